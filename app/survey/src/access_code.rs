@@ -1,0 +1,150 @@
+//! Access codes in invitation letters: readable, with a check character that catches typing slips.
+
+use std::{fmt, str::FromStr};
+
+/// Twenty-five symbols of which no two look alike (0 O, 1 I L, 2 Z, 5 S, 8 and U are left out).
+const ALPHABET: &[u8; 25] = b"ACDEFGHJKMNPQRTWXY34679BV";
+/// Weights coprime to 25, so that changing any one symbol changes the check symbol; neighbours differ, so that
+/// swapping two neighbours is caught unless the symbols differ by a multiple of 25 / gcd, which is impossible
+/// for weights that differ by one.
+const WEIGHTS: [usize; 9] = [1, 2, 3, 4, 6, 7, 8, 9, 11];
+/// Symbols before the check symbol.
+const BODY: usize = 9;
+
+/// An access code: nine random symbols (about 41 bits) and a check symbol, shown as "K7RM4 TXPAC".
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AccessCode([u8; BODY + 1]);
+
+/// Why a text is not an access code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AccessCodeError {
+    /// Nothing was typed.
+    #[error("Enter the access code from your letter")]
+    Missing,
+    /// Too long or too short.
+    #[error("Your access code must have 10 letters and numbers, like the one in your letter")]
+    Length,
+    /// A symbol that no code has, or symbols that do not fit together.
+    #[error("Check the access code and type it again. It is not quite like the one in your letter")]
+    Mistyped,
+}
+
+impl AccessCode {
+    /// A code from random bytes. Bytes are reduced by rejection, so every symbol is equally likely.
+    ///
+    /// Returns `None` when the bytes given hold too few usable values; call again with more (24 are almost
+    /// always enough: each is usable with probability 250/256).
+    #[must_use]
+    pub fn from_random(bytes: &[u8]) -> Option<Self> {
+        let mut symbols = bytes.iter().filter(|byte| **byte < 250).map(|byte| ALPHABET[usize::from(*byte) % 25]);
+        let mut code = [0u8; BODY + 1];
+        for place in code.iter_mut().take(BODY) {
+            *place = symbols.next()?;
+        }
+        code[BODY] = check_symbol(&code[..BODY])?;
+        Some(Self(code))
+    }
+
+    /// In two groups of five, as letters print it.
+    #[must_use]
+    pub fn grouped(&self) -> String {
+        let text = self.plain();
+        format!("{} {}", &text[..5], &text[5..])
+    }
+
+    /// Without spaces: what is hashed for the register.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|byte| char::from(*byte)).collect()
+    }
+}
+
+fn check_symbol(body: &[u8]) -> Option<u8> {
+    let mut sum = 0;
+    for (symbol, weight) in body.iter().zip(WEIGHTS) {
+        sum += weight * ALPHABET.iter().position(|known| known == symbol)?;
+    }
+    Some(ALPHABET[sum % 25])
+}
+
+/// A code never goes to a log by accident.
+impl fmt::Debug for AccessCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AccessCode(…)")
+    }
+}
+
+impl FromStr for AccessCode {
+    type Err = AccessCodeError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.len() > 64 {
+            return Err(AccessCodeError::Length);
+        }
+        let typed: Vec<char> = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '\u{200b}'))
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
+        if typed.is_empty() {
+            return Err(AccessCodeError::Missing);
+        }
+        if typed.len() != BODY + 1 {
+            return Err(AccessCodeError::Length);
+        }
+        let mut code = [0u8; BODY + 1];
+        for (place, symbol) in code.iter_mut().zip(typed) {
+            *place = u8::try_from(symbol)
+                .ok()
+                .filter(|byte| ALPHABET.contains(byte))
+                .ok_or(AccessCodeError::Mistyped)?;
+        }
+        if check_symbol(&code[..BODY]) == Some(code[BODY]) {
+            Ok(Self(code))
+        } else {
+            Err(AccessCodeError::Mistyped)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_printed_is_read_back(bytes in proptest::array::uniform32(0u8..)) {
+            if let Some(code) = AccessCode::from_random(&bytes) {
+                prop_assert_eq!(code.grouped().to_lowercase().parse::<AccessCode>(), Ok(code.clone()));
+                prop_assert_eq!(code.plain().len(), 10);
+            }
+        }
+
+        #[test]
+        fn one_wrong_symbol_or_a_swap_is_caught(bytes in proptest::array::uniform32(0u8..250), at in 0usize..10, other in 0usize..25) {
+            let code = AccessCode::from_random(&bytes).unwrap().plain().into_bytes();
+            let mut wrong = code.clone();
+            wrong[at] = ALPHABET[other];
+            if wrong != code {
+                prop_assert!(String::from_utf8(wrong).unwrap().parse::<AccessCode>().is_err());
+            }
+            if at < 8 && WEIGHTS[at + 1] - WEIGHTS[at] == 1 && code[at] != code[at + 1] {
+                let mut swapped = code.clone();
+                swapped.swap(at, at + 1);
+                prop_assert!(String::from_utf8(swapped).unwrap().parse::<AccessCode>().is_err());
+            }
+        }
+
+        #[test]
+        fn never_panics(text in ".{0,80}") {
+            let _ = text.parse::<AccessCode>();
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        assert_eq!("".parse::<AccessCode>(), Err(AccessCodeError::Missing));
+        assert_eq!("ABC".parse::<AccessCode>(), Err(AccessCodeError::Length));
+        assert_eq!("!!!!!!!!!!".parse::<AccessCode>(), Err(AccessCodeError::Mistyped));
+    }
+}

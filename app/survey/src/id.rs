@@ -1,0 +1,68 @@
+//! Identifiers: one type per thing, each a UUID version 7 (RFC 9562) made from a time and random bytes given.
+
+use crate::clock::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use uuid::Uuid;
+
+/// A UUID version 7 from a time and ten random bytes.
+#[must_use]
+pub fn uuid_v7(now: Timestamp, random: [u8; 10]) -> Uuid {
+    let millis = u64::try_from(now.0).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new identifier from a time and ten random bytes.
+            #[must_use]
+            pub fn new(now: Timestamp, random: [u8; 10]) -> Self {
+                Self(uuid_v7(now, random))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A council (tenant).
+    CouncilId,
+    /// A ward of a council.
+    WardId,
+    /// A published version of a question set.
+    QuestionSetId,
+    /// A question set version in the field for a council.
+    SurveyId,
+    /// One round of a survey.
+    WaveId,
+    /// An entry in the invitation register.
+    InvitationId,
+    /// One person's answers.
+    ResponseId,
+    /// An immutable set of weights.
+    WeightSetId,
+    /// An immutable set of published estimates.
+    PublicationId,
+    /// A member of staff or a councillor.
+    AccountId,
+    /// An audit event.
+    AuditEventId,
+}

@@ -1,0 +1,25 @@
+//! The domain of residents' surveys: places, questions, answers, the way through a questionnaire,
+//! and the published estimate. Pure: no input or output, no page, no database; builds for the browser.
+//!
+//! The data's way through these types: [`question_set`] → [`answer`] → (store) → [`weighting`] →
+//! (statistics) → [`estimate`] → [`disclosure`] → [`publication`] → pages and exports. Nothing downstream of
+//! [`publication`] computes a number.
+
+pub mod access_code;
+pub mod answer;
+pub mod clock;
+pub mod council;
+pub mod disclosure;
+pub mod estimate;
+pub mod id;
+pub mod journey;
+pub mod postcode;
+pub mod publication;
+pub mod question;
+pub mod question_set;
+pub mod reference;
+pub mod response;
+pub mod role;
+pub mod text;
+pub mod wave;
+pub mod weighting;
