@@ -1,1 +1,3 @@
-//! Placeholder while the workspace is laid out.
+//! The browser entry: a crate of its own, because a library that is also the browser bundle links a quarter more.
+
+pub use app::hydrate;

@@ -93,16 +93,10 @@ impl FromStr for AccessCode {
         }
         let mut code = [0u8; BODY + 1];
         for (place, symbol) in code.iter_mut().zip(typed) {
-            *place = u8::try_from(symbol)
-                .ok()
-                .filter(|byte| ALPHABET.contains(byte))
-                .ok_or(AccessCodeError::Mistyped)?;
+            *place =
+                u8::try_from(symbol).ok().filter(|byte| ALPHABET.contains(byte)).ok_or(AccessCodeError::Mistyped)?;
         }
-        if check_symbol(&code[..BODY]) == Some(code[BODY]) {
-            Ok(Self(code))
-        } else {
-            Err(AccessCodeError::Mistyped)
-        }
+        if check_symbol(&code[..BODY]) == Some(code[BODY]) { Ok(Self(code)) } else { Err(AccessCodeError::Mistyped) }
     }
 }
 

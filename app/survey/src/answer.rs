@@ -91,7 +91,8 @@ mod tests {
     }
 
     fn choice() -> Question {
-        let option = |code: &str| AnswerOption { code: code.parse().unwrap(), label: Text::english(code), in_base: true };
+        let option =
+            |code: &str| AnswerOption { code: code.parse().unwrap(), label: Text::english(code), in_base: true };
         question(AnswerKind::SingleChoice { options: vec![option("agree"), option("disagree")], nets: vec![] })
     }
 

@@ -33,9 +33,7 @@ impl Timestamp {
     /// The calendar date in UTC; dates outside the calendar's range become the epoch.
     #[must_use]
     pub fn date(self) -> Date {
-        OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000))
-            .unwrap_or(OffsetDateTime::UNIX_EPOCH)
-            .date()
+        OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH).date()
     }
 
     /// The date as people in England write it: "18 October 2026".

@@ -28,11 +28,7 @@ impl FromStr for OnsCode {
         let valid = code.len() == 9
             && code.starts_with(|first: char| first.is_ascii_uppercase())
             && code[1..].bytes().all(|byte| byte.is_ascii_digit());
-        if valid {
-            Ok(Self(code))
-        } else {
-            Err(OnsCodeError(text.chars().take(20).collect()))
-        }
+        if valid { Ok(Self(code)) } else { Err(OnsCodeError(text.chars().take(20).collect())) }
     }
 }
 
@@ -81,11 +77,7 @@ impl FromStr for Slug {
             && !text.ends_with('-')
             && !text.contains("--")
             && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if valid {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(SlugError(text.chars().take(40).collect()))
-        }
+        if valid { Ok(Self(text.to_owned())) } else { Err(SlugError(text.chars().take(40).collect())) }
     }
 }
 

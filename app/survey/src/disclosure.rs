@@ -45,8 +45,7 @@ impl DisclosureRule {
     /// and hold at least `smallest_base` people together. Empty wards hide nothing and protect nothing.
     #[must_use]
     pub fn complementary(&self, bases: &[u32], primary: &[bool]) -> Vec<bool> {
-        let mut withheld: Vec<bool> =
-            bases.iter().zip(primary).map(|(base, primary)| *primary && *base > 0).collect();
+        let mut withheld: Vec<bool> = bases.iter().zip(primary).map(|(base, primary)| *primary && *base > 0).collect();
         loop {
             let hidden = withheld.iter().filter(|hidden| **hidden).count();
             let people: u32 = bases.iter().zip(&withheld).filter(|(_, hidden)| **hidden).map(|(base, _)| base).sum();

@@ -91,7 +91,9 @@ impl<'a> Journey<'a> {
         }
         let next = self.questions.questions().find(|question| answers.get(&question.code).is_none());
         match next {
-            Some(question) if question.purpose == Purpose::Equality && !self.equality_begun(answers) => return Step::Equality,
+            Some(question) if question.purpose == Purpose::Equality && !self.equality_begun(answers) => {
+                return Step::Equality;
+            }
             Some(question) => return Step::Question(question.code.clone()),
             None => {}
         }

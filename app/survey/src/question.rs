@@ -11,7 +11,9 @@ pub struct Code(String);
 
 /// Why a text is not a code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not a code. Use a lower-case letter, then lower-case letters, digits and underscores, at most 40 characters.")]
+#[error(
+    "“{0}” is not a code. Use a lower-case letter, then lower-case letters, digits and underscores, at most 40 characters."
+)]
 pub struct CodeError(String);
 
 impl Code {

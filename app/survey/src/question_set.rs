@@ -143,7 +143,8 @@ impl From<QuestionSet> for QuestionSetDraft {
 
 fn check_question(question: &Question) -> Result<(), QuestionSetError> {
     let code = &question.code;
-    let worded = |text: &Text| text.0.get(&crate::text::Language::english()).is_some_and(|words| !words.trim().is_empty());
+    let worded =
+        |text: &Text| text.0.get(&crate::text::Language::english()).is_some_and(|words| !words.trim().is_empty());
     let options_worded = question.options().iter().all(|option| worded(&option.label));
     if !worded(&question.stem) || !worded(&question.short) || !options_worded {
         return Err(QuestionSetError::NoWording(code.clone()));
@@ -158,7 +159,10 @@ fn check_question(question: &Question) -> Result<(), QuestionSetError> {
             let mut seen = BTreeSet::new();
             for option in options {
                 if !seen.insert(&option.code) {
-                    return Err(QuestionSetError::DuplicateOption { question: code.clone(), option: option.code.clone() });
+                    return Err(QuestionSetError::DuplicateOption {
+                        question: code.clone(),
+                        option: option.code.clone(),
+                    });
                 }
             }
             for net in nets {

@@ -64,10 +64,7 @@ mod tests {
     fn falls_back_to_english_and_fills_names() {
         let text = Text::english("How much do you trust {council} in {area}?");
         let piping = Piping { council: "Luton Council".into(), area: "Luton".into() };
-        assert_eq!(
-            text.say(&Language("cy".into()), &piping),
-            "How much do you trust Luton Council in Luton?"
-        );
+        assert_eq!(text.say(&Language("cy".into()), &piping), "How much do you trust Luton Council in Luton?");
         assert_eq!(Text::default().say(&Language::english(), &piping), "");
     }
 }

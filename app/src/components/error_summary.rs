@@ -1,0 +1,41 @@
+use leptos::prelude::*;
+
+/// An error of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The id of the field, or of the first of its controls.
+    pub field: String,
+    /// What happened and what to do.
+    pub message: String,
+}
+
+impl FieldError {
+    /// An error of a field.
+    #[must_use]
+    pub fn new(field: &str, message: impl ToString) -> Self {
+        Self { field: field.to_owned(), message: message.to_string() }
+    }
+}
+
+/// All errors of a page, each a link to its field. Nothing is shown when there is none. Focus goes to it when the
+/// page opens, without script, because the form posts to an address that ends in its id only where scripts run;
+/// elsewhere the title says "Error:" first.
+#[component]
+pub fn ErrorSummary(
+    /// The errors in the order of the fields.
+    errors: Vec<FieldError>,
+) -> impl IntoView {
+    (!errors.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex="-1" autofocus=true>
+                <h2 id="error-summary-title">"There is a problem"</h2>
+                <ul>
+                    {errors
+                        .into_iter()
+                        .map(|error| view! { <li><a href=format!("#{}", error.field)>{error.message}</a></li> })
+                        .collect_view()}
+                </ul>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,38 @@
+use leptos::prelude::*;
+
+/// One row of a summary list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SummaryRow {
+    /// What was asked, in a few words.
+    pub key: String,
+    /// The answer; `None` where the question was skipped or not reached.
+    pub value: Option<String>,
+    /// Where to change it; `None` where it cannot be changed.
+    pub change: Option<String>,
+}
+
+/// Questions and answers with Change links.
+#[component]
+pub fn SummaryList(
+    /// The rows in order.
+    rows: Vec<SummaryRow>,
+) -> impl IntoView {
+    view! {
+        <dl class="dlist three">
+            {rows
+                .into_iter()
+                .map(|row| {
+                    let key = row.key.clone();
+                    let value = match row.value {
+                        Some(value) => view! { <dd>{value}</dd> }.into_any(),
+                        None => view! { <dd><span class="muted">"Not answered"</span></dd> }.into_any(),
+                    };
+                    let change = row.change.map(|href| {
+                        view! { <dd class="act"><a href=href>"Change"<span class="vh">{format!(" your answer: {key}")}</span></a></dd> }
+                    });
+                    view! { <div><dt>{row.key}</dt>{value}{change}</div> }
+                })
+                .collect_view()}
+        </dl>
+    }
+}

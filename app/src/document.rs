@@ -1,0 +1,131 @@
+//! The whole HTML document around a page: head, header, strip, footer.
+
+use crate::components::{DemonstrationStrip, Footer, Header};
+use hydration_context::SsrSharedContext;
+use leptos::config::LeptosOptions;
+use leptos::nonce::Nonce;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Addresses of the files that pages load; made once when the server starts.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Where Leptos finds the browser bundle.
+    pub leptos: LeptosOptions,
+    /// Address of the resident's style sheet, with its content hash.
+    pub resident_style: String,
+    /// Address of the style sheet of results and staff pages.
+    pub studio_style: String,
+}
+
+/// The council a page belongs to, as its header and footer show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageCouncil {
+    /// "Luton Council".
+    pub name: String,
+    /// "Luton".
+    pub area: String,
+    /// "luton".
+    pub slug: String,
+}
+
+/// The person signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// As the account names them.
+    pub name: String,
+    /// Their role.
+    pub role: survey::role::Role,
+}
+
+/// What every page is given by the server.
+#[derive(Clone, Debug)]
+pub struct PageContext {
+    /// Files to load.
+    pub site: Arc<Site>,
+    /// The nonce of this answer's content security policy.
+    pub nonce: String,
+    /// The council, where the page belongs to one.
+    pub council: Option<PageCouncil>,
+    /// The page shows or collects synthetic demonstration data.
+    pub synthetic: bool,
+    /// The person signed in.
+    pub viewer: Option<Viewer>,
+}
+
+/// Who a page is for: decides its style sheet and furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Residents answering.
+    Resident,
+    /// Readers of results, signed in or not.
+    Results,
+    /// Officers at work.
+    Officer,
+}
+
+/// What a page says of itself.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The page's own title, without service and council.
+    pub title: String,
+    /// "Residents’ survey", shown beside the council's name.
+    pub service: String,
+    /// Who it is for.
+    pub audience: Audience,
+    /// The page shows errors: its title begins with "Error:".
+    pub error: bool,
+    /// The page has islands: load the browser bundle.
+    pub islands: bool,
+}
+
+/// Renders a whole document. `body` is what stands between the strip and the footer; it must hold one
+/// `<main id="main" tabindex="-1">`.
+pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(Nonce::from_value(context.nonce.as_str()));
+        // Rendered before the furniture so that its islands are known to the same owner.
+        let body = body().into_any();
+        let council = context.council.as_ref();
+        let title = [
+            Some(if head.error { format!("Error: {}", head.title) } else { head.title.clone() }),
+            (!head.service.is_empty()).then(|| head.service.clone()),
+            council.map(|council| council.name.clone()),
+        ];
+        let title = title.into_iter().flatten().collect::<Vec<_>>().join(" – ");
+        let style = match head.audience {
+            Audience::Resident => context.site.resident_style.clone(),
+            Audience::Results | Audience::Officer => context.site.studio_style.clone(),
+        };
+        let class = match head.audience {
+            Audience::Resident => "resident",
+            Audience::Results => "results",
+            Audience::Officer => "officer",
+        };
+        let scripts =
+            head.islands.then(|| view! { <HydrationScripts options=context.site.leptos.clone() islands=true /> });
+        view! {
+            <html lang="en" dir="ltr">
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <title>{title}</title>
+                    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                    <link rel="stylesheet" href=style />
+                    {scripts}
+                </head>
+                <body class=class>
+                    <a class="skip" href="#main">"Skip to main content"</a>
+                    <Header context=context.clone() head=head.clone() />
+                    <DemonstrationStrip shown=context.synthetic />
+                    {body}
+                    <Footer context=context.clone() audience=head.audience />
+                </body>
+            </html>
+        }
+        .to_html()
+    });
+    owner.cleanup();
+    format!("<!DOCTYPE html>{html}")
+}

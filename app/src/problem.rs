@@ -1,0 +1,83 @@
+//! Pages that say what went wrong and what to do.
+
+use crate::document::{Audience, Head, PageContext, document};
+use leptos::prelude::*;
+
+/// What a problem page says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// "Page not found".
+    pub title: String,
+    /// What happened and what to do, a paragraph each.
+    pub paragraphs: Vec<String>,
+    /// Where to go on: text and address.
+    pub links: Vec<(String, String)>,
+    /// Names the request in the server's log, for the help desk.
+    pub request: Option<String>,
+}
+
+/// A problem page.
+#[must_use]
+pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem) -> String {
+    let head = Head { title: problem.title.clone(), service: String::new(), audience, error: false, islands: false };
+    document(context, head, || {
+        view! {
+            <div class="wrap">
+                <main id="main" tabindex="-1">
+                    <h1>{problem.title}</h1>
+                    {problem.paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                    {(!problem.links.is_empty())
+                        .then(|| {
+                            view! {
+                                <ul class="list">
+                                    {problem
+                                        .links
+                                        .into_iter()
+                                        .map(|(text, href)| view! { <li><a href=href>{text}</a></li> })
+                                        .collect_view()}
+                                </ul>
+                            }
+                        })}
+                    {problem
+                        .request
+                        .map(|request| {
+                            view! { <p class="small muted">"If you ask for help, say this number: "<span class="num">{request}</span></p> }
+                        })}
+                </main>
+            </div>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Site;
+    use leptos::config::LeptosOptions;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_problem_page_is_whole_and_loads_no_script() {
+        let site = Site {
+            leptos: LeptosOptions::builder().output_name("wardwise").build(),
+            resident_style: "/style/resident.css".into(),
+            studio_style: "/style/studio.css".into(),
+        };
+        let context =
+            PageContext { site: Arc::new(site), nonce: "abc".into(), council: None, synthetic: true, viewer: None };
+        let html = problem_page(
+            &context,
+            Audience::Resident,
+            Problem {
+                title: "Page <not> found".into(),
+                paragraphs: vec!["Check the address.".into()],
+                links: vec![("Start again".into(), "/".into())],
+                request: None,
+            },
+        );
+        assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\""));
+        assert!(html.contains("Page &lt;not&gt; found"));
+        assert!(html.contains("Synthetic demonstration data."));
+        assert!(!html.contains("<script"));
+    }
+}
