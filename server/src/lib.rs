@@ -1,1 +1,9 @@
-//! Placeholder.
+//! The `wardwise` program as a library, so that tests reach every part.
+
+pub mod auth;
+pub mod clock;
+pub mod entropy;
+pub mod secret;
+pub mod services;
+pub mod settings;
+pub mod telemetry;

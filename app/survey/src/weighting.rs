@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 /// A population target: adults in each category of a variable.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Margin {
-    /// "ward" or a combination of question codes such as "age_sex".
+    /// Stable name: "ward", "age_sex".
     pub variable: Code,
+    /// The questions whose answers make the category, in order; empty for the ward, which comes from the postcode.
+    #[serde(default)]
+    pub questions: Vec<Code>,
     /// What officers read: "Ward", "Age and sex".
     pub label: String,
     /// Where the counts come from, with any caveat ("modelled estimate").

@@ -1,0 +1,143 @@
+//! The server's key, and what is derived with it. Access codes are short enough to be tried one by one if a database
+//! leaked, so they are stored as HMAC-SHA-256 under a key that is not in the database.
+
+use crate::entropy::{Entropy, hex};
+use anyhow::{Context, bail};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use survey::access_code::AccessCode;
+
+/// The server's key: 32 bytes.
+#[derive(Clone)]
+pub struct Secret([u8; 32]);
+
+impl Secret {
+    /// From 64 hexadecimal digits, as in `WARDWISE_SECRET`.
+    ///
+    /// # Errors
+    /// Says what form is wanted.
+    pub fn from_hex(text: &str) -> anyhow::Result<Self> {
+        let text = text.trim();
+        if text.len() != 64 || !text.is_ascii() {
+            bail!("the secret must be 64 hexadecimal digits (32 bytes); make one with: openssl rand -hex 32");
+        }
+        let mut key = [0; 32];
+        for (byte, pair) in key.iter_mut().zip(text.as_bytes().chunks(2)) {
+            let pair = std::str::from_utf8(pair).context("the secret is not text")?;
+            *byte = u8::from_str_radix(pair, 16)
+                .context("the secret must be 64 hexadecimal digits (32 bytes); make one with: openssl rand -hex 32")?;
+        }
+        Ok(Self(key))
+    }
+
+    /// From a file, made with fresh randomness and readable by its owner alone if it does not exist.
+    ///
+    /// # Errors
+    /// When the file cannot be read or made, or holds something else.
+    pub fn from_file(path: &Path, entropy: &Entropy) -> anyhow::Result<Self> {
+        match fs::read_to_string(path) {
+            Ok(text) => Self::from_hex(&text).with_context(|| format!("in {}", path.display())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let secret = Self(entropy.bytes());
+                write_private(path, &format!("{}\n", hex(&secret.0)))?;
+                Ok(secret)
+            }
+            Err(error) => Err(error).with_context(|| format!("cannot read the secret in {}", path.display())),
+        }
+    }
+
+    /// What the register stores for an access code.
+    #[must_use]
+    pub fn access_code_hash(&self, code: &AccessCode) -> String {
+        self.mac(b"access code", code.plain().as_bytes())
+    }
+
+    /// What the throttle stores for an e-mail address: the address itself is not needed to count failures.
+    #[must_use]
+    pub fn throttle_key(&self, email: &str) -> String {
+        self.mac(b"sign-in", email.as_bytes())
+    }
+
+    fn mac(&self, purpose: &[u8], message: &[u8]) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
+            // HMAC takes keys of any length: this cannot happen, and an empty hash matches nothing.
+            return String::new();
+        };
+        mac.update(purpose);
+        mac.update(&[0]);
+        mac.update(message);
+        hex(&mac.finalize().into_bytes())
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// What is stored of an opaque token: its SHA-256. Tokens have 256 random bits, so no key is needed.
+#[must_use]
+pub fn token_hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// Writes a file that only its owner can read, whole or not at all.
+///
+/// # Errors
+/// When the folder or the file cannot be written.
+pub fn write_private(path: &Path, content: &str) -> anyhow::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    }
+    let beside = path.with_extension("new");
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let mut file = options.open(&beside).with_context(|| format!("cannot write {}", beside.display()))?;
+    file.write_all(content.as_bytes()).and_then(|()| file.sync_all()).with_context(|| format!("cannot write {}", beside.display()))?;
+    fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_made_secret_is_kept_and_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/wardwise.key");
+        let entropy = Entropy::from_seed(1);
+        let code = entropy.access_code();
+        let first = Secret::from_file(&path, &entropy).unwrap().access_code_hash(&code);
+        let again = Secret::from_file(&path, &entropy).unwrap().access_code_hash(&code);
+        assert_eq!(first, again);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_bad_secret_is_refused_with_a_way_out() {
+        for text in ["", "zz", &"g".repeat(64), &"é".repeat(32)] {
+            assert!(Secret::from_hex(text).unwrap_err().to_string().contains("openssl"), "{text}");
+        }
+    }
+
+    #[test]
+    fn purposes_and_keys_are_apart() {
+        let (a, b) = (Secret([1; 32]), Secret([2; 32]));
+        let code = Entropy::from_seed(1).access_code();
+        assert_ne!(a.access_code_hash(&code), b.access_code_hash(&code));
+        assert_ne!(a.access_code_hash(&code), a.throttle_key(&code.plain()));
+    }
+}

@@ -1,0 +1,3 @@
+//! What the program does, apart from how it is asked (commands, pages).
+
+pub mod council_files;
