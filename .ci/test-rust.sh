@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# All Rust tests; the store's on SQLite and on a PostgreSQL that lives as long as the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. .ci/env.sh
+.ci/tools.sh test
+run() {
+  if command -v cargo-nextest >/dev/null; then cargo nextest run --locked --no-fail-fast "$@"; else cargo test --locked --no-fail-fast "$@"; fi
+}
+say "Rust tests"
+packages=(--package survey --package statistics --package exports --package migrations --package store --package app --package server --features app/ssr)
+server/store/with-postgres.sh bash -c "$(declare -f run); run ${packages[*]}"
+say "Documentation examples"
+cargo test --locked --doc --package survey --package statistics --package exports

@@ -1,0 +1,180 @@
+//! One question's figures for the council and every ward.
+
+use super::comparisons::{adjust, comparison};
+use super::figures::{estimate, figure, for_comparison};
+use super::sample::{EstimationError, WeightedSample};
+use super::wave_data::{WaveData, chosen};
+use statistics::contrast::independent;
+use statistics::interval::recommended;
+use statistics::ranks::{rank_ranges, simultaneous_level};
+use statistics::{Domain, Variable};
+use survey::disclosure::DisclosureRule;
+use survey::estimate::Figure;
+use survey::publication::{AreaResult, Publication, QuestionResult, RankRange, ReportedOption, Share};
+use survey::question::{Net, Question};
+use survey::text::{Language, Piping};
+
+/// What all questions share.
+pub(super) struct Frame<'a> {
+    pub(super) data: &'a WaveData,
+    pub(super) weighted: &'a WeightedSample,
+    pub(super) last: Option<&'a Publication>,
+    pub(super) piping: &'a Piping,
+    pub(super) level: f64,
+    pub(super) rule: DisclosureRule,
+}
+
+impl Frame<'_> {
+    /// The figures of one question with a net.
+    pub(super) fn question(&self, question: &Question, net: &Net) -> Result<QuestionResult, EstimationError> {
+        let say = |text: &survey::text::Text| text.say(&Language::english(), self.piping);
+        let variable = Variable::indicator(self.data.net_of_row(question));
+        let everyone = self.weighted.sample.all();
+        let mut council = self.area(question, &variable, &everyone)?;
+        let mut wards = Vec::with_capacity(self.weighted.wards.len());
+        for (ward, domain) in self.data.wards.iter().zip(&self.weighted.wards) {
+            wards.push(AreaResult { ward: Some(ward.code.clone()), ..self.area(question, &variable, domain)? });
+        }
+        self.withhold(&variable, &mut wards)?;
+        self.against_rest(&variable, &mut wards)?;
+        self.rank(&variable, &mut wards)?;
+        self.against_last(question, &mut council, &mut wards)?;
+        Ok(QuestionResult {
+            code: question.code.clone(),
+            stem: say(&question.stem),
+            short: say(&question.short),
+            net: say(&net.label),
+            complement: say(&net.complement),
+            source: question.source.clone(),
+            options: question
+                .options()
+                .iter()
+                .map(|option| ReportedOption {
+                    code: option.code.clone(),
+                    label: say(&option.label),
+                    in_base: option.in_base,
+                    in_net: net.options.contains(&option.code),
+                })
+                .collect(),
+            council,
+            wards,
+        })
+    }
+
+    /// Figure and shares of one area, before anything is withheld for the sake of other areas.
+    fn area(&self, question: &Question, variable: &Variable, domain: &Domain) -> Result<AreaResult, EstimationError> {
+        let found = self.weighted.sample.proportion(variable, domain)?;
+        let shown = figure(&found, self.level, &self.rule);
+        let (shares, outside) =
+            if shown.estimate().is_some() { self.shares(question, domain)? } else { (Vec::new(), Vec::new()) };
+        let took_part = u32::try_from(domain.len()).unwrap_or(u32::MAX);
+        Ok(AreaResult {
+            ward: None,
+            took_part: (took_part == 0 || took_part >= self.rule.smallest_base).then_some(took_part),
+            figure: shown,
+            shares,
+            outside,
+            rest: None,
+            against_rest: None,
+            last: None,
+            against_last: None,
+            rank: None,
+        })
+    }
+
+    /// Each option's share: of the base for options in it, of all who answered for the others.
+    fn shares(&self, question: &Question, domain: &Domain) -> Result<(Vec<Share>, Vec<Share>), EstimationError> {
+        let (mut inside, mut outside) = (Vec::new(), Vec::new());
+        for option in question.options() {
+            let variable = Variable::indicator(self.data.rows.iter().map(|row| {
+                let chosen = question.option(chosen(&row.answers, &question.code)?)?;
+                (chosen.in_base || !option.in_base).then(|| chosen.code == option.code)
+            }));
+            let found = self.weighted.sample.proportion(&variable, domain)?;
+            if let Some(estimate) = estimate(&found, self.level) {
+                let share = Share { option: option.code.clone(), estimate };
+                if option.in_base { inside.push(share) } else { outside.push(share) }
+            }
+        }
+        Ok((inside, outside))
+    }
+
+    /// Complementary suppression: a ward withheld alone could be worked out from the council's figure.
+    fn withhold(&self, variable: &Variable, wards: &mut [AreaResult]) -> Result<(), EstimationError> {
+        let mut bases = Vec::with_capacity(wards.len());
+        for domain in &self.weighted.wards {
+            bases.push(u32::try_from(self.weighted.sample.proportion(variable, domain)?.n).unwrap_or(u32::MAX));
+        }
+        let primary: Vec<bool> = wards.iter().map(|ward| ward.figure == Figure::Suppressed).collect();
+        for (ward, hidden) in wards.iter_mut().zip(self.rule.complementary(&bases, &primary)) {
+            if hidden {
+                ward.figure = Figure::Suppressed;
+                ward.shares.clear();
+                ward.outside.clear();
+            }
+        }
+        Ok(())
+    }
+
+    /// Each ward shown against the rest of the council; Holm over the wards shown.
+    fn against_rest(&self, variable: &Variable, wards: &mut [AreaResult]) -> Result<(), EstimationError> {
+        for (ward, domain) in wards.iter_mut().zip(&self.weighted.wards) {
+            if ward.figure.estimate().is_some() {
+                let rest = self.weighted.sample.proportion(variable, &domain.complement())?;
+                ward.rest = Some(figure(&rest, self.level, &self.rule));
+                ward.against_rest = comparison(&self.weighted.sample.versus_rest(variable, domain)?, self.level);
+            }
+        }
+        adjust(wards.iter_mut().filter_map(|ward| ward.against_rest.as_mut()))
+    }
+
+    /// The places each ward shown could hold, jointly at the level of all intervals.
+    fn rank(&self, variable: &Variable, wards: &mut [AreaResult]) -> Result<(), EstimationError> {
+        let family = |error: statistics::ranks::RankError| EstimationError::Family(error.to_string());
+        let shown: Vec<usize> = (0..wards.len()).filter(|at| wards[*at].figure.estimate().is_some()).collect();
+        if shown.len() < 2 {
+            return Ok(());
+        }
+        let level = simultaneous_level(self.level, shown.len()).map_err(family)?;
+        let mut intervals = Vec::with_capacity(shown.len());
+        for at in &shown {
+            let found = self.weighted.sample.proportion(variable, &self.weighted.wards[*at])?;
+            match recommended(&found, level) {
+                Ok(interval) => intervals.push(interval),
+                Err(_) => return Ok(()),
+            }
+        }
+        let ranges = rank_ranges(&intervals).map_err(family)?;
+        for (at, range) in shown.into_iter().zip(ranges) {
+            let place = |rank: usize| u32::try_from(rank).unwrap_or(u32::MAX);
+            wards[at].rank = Some(RankRange { best: place(range.best), worst: place(range.worst) });
+        }
+        Ok(())
+    }
+
+    /// This wave minus the last, from the last wave's published estimates.
+    fn against_last(
+        &self,
+        question: &Question,
+        council: &mut AreaResult,
+        wards: &mut [AreaResult],
+    ) -> Result<(), EstimationError> {
+        let Some(last) = self.last.and_then(|publication| publication.question(&question.code)) else { return Ok(()) };
+        self.change(council, &last.council)?;
+        adjust(council.against_last.as_mut().into_iter())?;
+        for ward in wards.iter_mut() {
+            if let Some(before) = last.wards.iter().find(|before| before.ward == ward.ward) {
+                self.change(ward, before)?;
+            }
+        }
+        adjust(wards.iter_mut().filter_map(|ward| ward.against_last.as_mut()))
+    }
+
+    fn change(&self, now: &mut AreaResult, before: &AreaResult) -> Result<(), EstimationError> {
+        now.last = Some(before.figure);
+        if let (Some(this), Some(last)) = (now.figure.estimate(), before.figure.estimate()) {
+            now.against_last = comparison(&independent(&for_comparison(this), &for_comparison(last))?, self.level);
+        }
+        Ok(())
+    }
+}

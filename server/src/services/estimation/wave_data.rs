@@ -1,0 +1,80 @@
+//! What estimation needs of a wave.
+
+use std::collections::BTreeMap;
+use survey::answer::Answer;
+use survey::council::{OnsCode, Ward};
+use survey::id::ResponseId;
+use survey::question::{Code, Question};
+use survey::question_set::QuestionSet;
+use survey::response::Answers;
+use survey::weighting::Margin;
+
+/// One complete response of the random sample.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The response.
+    pub response: ResponseId,
+    /// The ward the invitation was drawn in: the stratum. An index into [`WaveData::wards`].
+    pub stratum: usize,
+    /// The ward the person lives in. An index into [`WaveData::wards`].
+    pub ward: usize,
+    /// Their answers.
+    pub answers: Answers,
+}
+
+/// Addresses and invitations of one stratum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StratumCount {
+    /// Addresses in the ward, from which the sample was drawn.
+    pub addresses: u32,
+    /// Addresses invited.
+    pub invited: u32,
+}
+
+/// A wave's responses and what they stand for.
+#[derive(Clone, Debug)]
+pub struct WaveData {
+    /// The wards in order of name.
+    pub wards: Vec<Ward>,
+    /// By ward code: how the sample was drawn.
+    pub strata: BTreeMap<OnsCode, StratumCount>,
+    /// Population targets.
+    pub targets: Vec<Margin>,
+    /// What was asked.
+    pub questions: QuestionSet,
+    /// Complete responses of the random sample, in a fixed order.
+    pub rows: Vec<Row>,
+    /// Complete responses that came by open link: counted apart.
+    pub open_rows: Vec<Answers>,
+}
+
+impl WaveData {
+    /// Each row's ward index.
+    #[must_use]
+    pub fn ward_of_row(&self) -> Vec<u32> {
+        self.rows.iter().map(|row| u32::try_from(row.ward).unwrap_or(u32::MAX)).collect()
+    }
+
+    /// The question's net by row: 1 in the net, 0 in the base but not the net, nothing outside the base.
+    #[must_use]
+    pub fn net_of_row(&self, question: &Question) -> Vec<Option<bool>> {
+        self.rows.iter().map(|row| in_net(question, &row.answers)).collect()
+    }
+}
+
+/// Whether a person's answer is in the question's first net; `None` outside its base.
+#[must_use]
+pub fn in_net(question: &Question, answers: &Answers) -> Option<bool> {
+    let option = question.option(chosen(answers, &question.code)?)?;
+    let net = question.net()?;
+    option.in_base.then(|| net.options.contains(&option.code))
+}
+
+/// The option a person chose.
+#[must_use]
+pub fn chosen<'a>(answers: &'a Answers, question: &Code) -> Option<&'a Code> {
+    match answers.get(question)? {
+        Answer::Choice(option) => Some(option),
+        Answer::Number(_) | Answer::Skipped => None,
+    }
+}
