@@ -119,11 +119,14 @@ impl Frame<'_> {
     /// Each ward shown against the rest of the council; Holm over the wards shown.
     fn against_rest(&self, variable: &Variable, wards: &mut [AreaResult]) -> Result<(), EstimationError> {
         for (ward, domain) in wards.iter_mut().zip(&self.weighted.wards) {
-            if ward.figure.estimate().is_some() {
-                let rest = self.weighted.sample.proportion(variable, &domain.complement())?;
-                ward.rest = Some(figure(&rest, self.level, &self.rule));
+            let Some(own) = ward.figure.estimate() else { continue };
+            let rest = self.weighted.sample.proportion(variable, &domain.complement())?;
+            let rest = figure(&rest, self.level, &self.rule);
+            // Where everybody answered alike the measured spread is 0 and would make any difference look certain.
+            if [Some(own), rest.estimate()].into_iter().all(|side| side.is_some_and(|side| side.standard_error > 0.0)) {
                 ward.against_rest = comparison(&self.weighted.sample.versus_rest(variable, domain)?, self.level);
             }
+            ward.rest = Some(rest);
         }
         adjust(wards.iter_mut().filter_map(|ward| ward.against_rest.as_mut()))
     }

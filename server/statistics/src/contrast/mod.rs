@@ -1,0 +1,112 @@
+//! Differences of two estimates, with their covariance where they share respondents.
+
+mod independent;
+mod paired;
+mod shared;
+
+pub use independent::independent;
+
+use thiserror::Error;
+
+use crate::distribution::{normal_two_sided, t_two_sided};
+use crate::interval::{Interval, IntervalError, wald};
+use crate::{EstimateError, Status, VariableError};
+
+/// A difference `first - second`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contrast {
+    /// Kind of result; [`Status::NoRespondents`] if either side is empty.
+    pub status: Status,
+    /// The first value.
+    pub first: Option<f64>,
+    /// The second value.
+    pub second: Option<f64>,
+    /// Unweighted base of the first.
+    pub first_n: usize,
+    /// Unweighted base of the second.
+    pub second_n: usize,
+    /// `first - second`.
+    pub difference: Option<f64>,
+    /// Its variance, covariance included.
+    pub variance: Option<f64>,
+    /// Square root of the variance.
+    pub standard_error: Option<f64>,
+    /// Degrees of freedom: of the union of the domains within a sample, added up for independent samples.
+    pub degrees_of_freedom: usize,
+    /// `difference / standard_error`.
+    pub t: Option<f64>,
+    /// Two-sided p value by Student's t with these degrees of freedom; `None` if there are none or the variance is 0.
+    pub p_value: Option<f64>,
+    /// Two-sided p value by the normal distribution, for comparison with other software.
+    pub p_value_normal: Option<f64>,
+}
+
+impl Contrast {
+    /// `difference ± t SE` at a level such as 0.95.
+    ///
+    /// # Errors
+    ///
+    /// [`IntervalError::NoInterval`] without a variance above 0; no degrees of freedom; the level.
+    pub fn interval(&self, level: f64) -> Result<Interval, IntervalError> {
+        match (self.status, self.difference, self.variance) {
+            (Status::Ok, Some(difference), Some(variance)) => {
+                wald(difference, variance, self.degrees_of_freedom, level)
+            }
+            _ => Err(IntervalError::NoInterval(self.status)),
+        }
+    }
+}
+
+/// Why a contrast was refused.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[non_exhaustive]
+pub enum ContrastError {
+    /// One of the estimates was refused.
+    #[error(transparent)]
+    Estimate(#[from] EstimateError),
+    /// The two variables do not fit together.
+    #[error(transparent)]
+    Variable(#[from] VariableError),
+    /// The estimates are of different kinds, such as a proportion and a total.
+    #[error("cannot subtract a {second:?} from a {first:?}")]
+    Kinds {
+        /// Kind of the first.
+        first: crate::Estimand,
+        /// Kind of the second.
+        second: crate::Estimand,
+    },
+}
+
+/// One side of a contrast.
+#[derive(Debug, Clone, Copy)]
+struct Side {
+    value: Option<f64>,
+    n: usize,
+}
+
+fn contrast(
+    first: Side,
+    second: Side,
+    status: Status,
+    difference: Option<f64>,
+    variance: Option<f64>,
+    degrees_of_freedom: usize,
+) -> Contrast {
+    let standard_error = variance.map(f64::sqrt);
+    let t =
+        difference.zip(standard_error).filter(|(_, error)| *error > 0.0).map(|(difference, error)| difference / error);
+    Contrast {
+        status,
+        first: first.value,
+        second: second.value,
+        first_n: first.n,
+        second_n: second.n,
+        difference,
+        variance,
+        standard_error,
+        degrees_of_freedom,
+        t,
+        p_value: t.filter(|_| degrees_of_freedom > 0).map(|t| t_two_sided(t, degrees_of_freedom as f64)),
+        p_value_normal: t.map(normal_two_sided),
+    }
+}

@@ -1,0 +1,173 @@
+use crate::cells::Cells;
+use crate::projection::Projection;
+use crate::{Design, Margin};
+
+use super::diagnostics::{CategoryCheck, MarginCheck};
+use super::distance::Distance;
+use super::solver::{Equations, Solution};
+use super::{Residuals, WeightError, WeightSet};
+
+/// When to stop. The defaults are a relative margin error of `1e-12` and 200 iterations.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Control {
+    /// Largest accepted `|achieved - target| / target` over all categories.
+    pub tolerance: f64,
+    /// Newton steps allowed.
+    pub iterations: usize,
+}
+
+impl Default for Control {
+    fn default() -> Self {
+        Self { tolerance: 1e-12, iterations: 200 }
+    }
+}
+
+/// What the variance needs to know about a calibration.
+#[derive(Debug, Clone)]
+pub(crate) struct Calibration {
+    pub(crate) cells: Cells,
+    pub(crate) projection: Projection,
+    base: Vec<f64>,
+}
+
+impl Calibration {
+    /// The same cells with the regression weighted as `residuals` says.
+    pub(crate) fn reweighted(&self, residuals: Residuals) -> Option<Projection> {
+        match residuals {
+            Residuals::Unweighted => Projection::new(&self.cells, &self.cells.counts()),
+            Residuals::BaseWeighted | Residuals::None => Projection::new(&self.cells, &self.base),
+        }
+    }
+}
+
+/// Margins whose totals differ by more than this share are refused: it is above rounding and below any real mismatch,
+/// and a larger one could not be met by any weights.
+const TOTALS_AGREE: f64 = 1e-12;
+
+/// The equations are dense in the categories: beyond this they take minutes, and cells too small to weight by.
+const MOST_CATEGORIES: usize = 1000;
+
+/// Calibrates with a distance; the public functions of this module are this with a name.
+pub(super) fn calibrate(
+    design: &Design,
+    margins: &[Margin],
+    distance: Distance,
+    control: Control,
+) -> Result<WeightSet, WeightError> {
+    distance.check()?;
+    if control.tolerance.is_nan() || control.tolerance <= 0.0 || control.iterations == 0 {
+        return Err(WeightError::Control { tolerance: control.tolerance, iterations: control.iterations });
+    }
+    let slack = check_margins(design, margins)?;
+    let cells = Cells::new(margins, design.len());
+    let base = cells.sums(design.base_weights());
+    let targets: Vec<f64> =
+        margins.iter().flat_map(|margin| margin.categories().iter().map(|category| category.population)).collect();
+    let equations = Equations { cells: &cells, base: &base, targets: &targets, slack, distance };
+    let solved =
+        equations.solve(start(&cells, &base, &targets, &margins[0], distance), control.tolerance, control.iterations);
+    let (factors, solution) = solved.ok_or(WeightError::Factorisation)?;
+    if !solution.converged {
+        return Err(not_converged(margins, solution));
+    }
+    finish(design, margins, cells, base, &factors, solution.iterations)
+}
+
+/// Raking starts from the first margin met exactly; the others from the base weights, about which they are bounded.
+fn start(cells: &Cells, base: &[f64], targets: &[f64], first: &Margin, distance: Distance) -> Vec<f64> {
+    let mut lambda = vec![0.0; cells.width()];
+    if distance == Distance::Raking {
+        let sums = cells.column_sums(base);
+        for column in 0..first.categories().len() {
+            if targets[column] > 0.0 && sums[column] > 0.0 {
+                lambda[column] = (targets[column] / sums[column]).ln();
+            }
+        }
+    }
+    lambda
+}
+
+/// Checks margins against the design; returns the spread of their totals (rounding).
+pub(super) fn check_margins(design: &Design, margins: &[Margin]) -> Result<f64, WeightError> {
+    let first = margins.first().ok_or(WeightError::NoMargins)?;
+    let categories = margins.iter().map(|margin| margin.categories().len()).sum();
+    if categories > MOST_CATEGORIES {
+        return Err(WeightError::TooManyCategories { categories, max: MOST_CATEGORIES });
+    }
+    let total = first.total();
+    let mut spread = 0.0;
+    for margin in margins {
+        let got = margin.category_of_row().len();
+        if got != design.len() {
+            return Err(WeightError::MarginLength { margin: margin.name().to_owned(), expected: design.len(), got });
+        }
+        let difference = (margin.total() - total).abs();
+        if difference > TOTALS_AGREE * total {
+            return Err(WeightError::TotalsDisagree {
+                first: first.name().to_owned(),
+                first_total: total,
+                second: margin.name().to_owned(),
+                second_total: margin.total(),
+            });
+        }
+        spread = f64::max(spread, 2.0 * difference);
+        for (category, base_weight) in margin.categories().iter().zip(margin.sums(design.base_weights())) {
+            let name = || (margin.name().to_owned(), category.name.clone());
+            if category.population > 0.0 && base_weight <= 0.0 {
+                let (margin, name) = name();
+                return Err(WeightError::NoRespondents { margin, category: name, population: category.population });
+            }
+            if category.population <= 0.0 && base_weight > 0.0 {
+                let (margin, name) = name();
+                return Err(WeightError::NoPopulation { margin, category: name, base_weight });
+            }
+        }
+    }
+    Ok(spread)
+}
+
+fn not_converged(margins: &[Margin], solution: Solution) -> WeightError {
+    let mut column = solution.worst;
+    let mut worst = (String::new(), String::new());
+    for margin in margins {
+        if let Some(category) = margin.categories().get(column) {
+            worst = (margin.name().to_owned(), category.name.clone());
+            break;
+        }
+        column -= margin.categories().len();
+    }
+    WeightError::NotConverged {
+        iterations: solution.iterations,
+        margin_error: solution.error,
+        margin: worst.0,
+        category: worst.1,
+    }
+}
+
+/// Builds the weight set from the factor of each cell.
+pub(super) fn finish(
+    design: &Design,
+    margins: &[Margin],
+    cells: Cells,
+    base: Vec<f64>,
+    factors: &[f64],
+    iterations: usize,
+) -> Result<WeightSet, WeightError> {
+    let pairs = cells.cell_of_row.iter().zip(design.base_weights());
+    let weights: Vec<f64> = pairs.map(|(&cell, weight)| weight * factors[cell as usize]).collect();
+    let checks: Vec<MarginCheck> =
+        margins
+            .iter()
+            .map(|margin| {
+                let sums = margin.sums(design.base_weights()).into_iter().zip(margin.sums(&weights));
+                let categories = margin.categories().iter().zip(sums).map(|(category, (before, after))| {
+                    CategoryCheck { name: category.name.clone(), target: category.population, before, after }
+                });
+                MarginCheck { name: margin.name().to_owned(), categories: categories.collect() }
+            })
+            .collect();
+    let projection = Projection::new(&cells, &base).ok_or(WeightError::Factorisation)?;
+    let calibration = Calibration { cells, projection, base };
+    let error = checks.iter().flat_map(|margin| &margin.categories).map(CategoryCheck::error).fold(0.0, f64::max);
+    WeightSet::calibrated(weights, iterations, error, checks, calibration)
+}

@@ -1,0 +1,193 @@
+//! One function per kind of ask.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use statistics::contrast::independent;
+use statistics::weights::{Bounds, Control, calibrate_logit, rake};
+use statistics::{Design, Domain, Estimate, EstimateError, Margin, Sample, WeightError};
+
+use crate::build;
+use crate::check::{Expected, Report};
+use crate::table::Case;
+
+const CONTINUOUS: &str = "calibration to totals of continuous variables";
+
+pub(crate) fn all(case: &Case, report: &mut Report) {
+    let design = build::design(&case.case, &case.table);
+    let mut samples: BTreeMap<String, Option<Sample>> = BTreeMap::new();
+    if !case.name.starts_with("13") {
+        for (name, rule) in case.case["weight_sets"].as_object().unwrap() {
+            let set = build::weights(rule, &design, &case.table, &case.targets, "");
+            samples.insert(name.clone(), set.map(|set| build::sample(&design, &set.unwrap())));
+        }
+    }
+    for (ask, result) in &case.asks {
+        let expected = Expected::new(result);
+        if let "quantile" | "rao_scott_chisq" = ask["estimand"].as_str().unwrap() {
+            report.skip(ask["estimand"].as_str().unwrap());
+            continue;
+        }
+        report.asks += 1;
+        if ask["expect"] == "error" {
+            error(case, &design, ask, &expected, report);
+        } else if let Some(rule) = ask["single_psu"].as_str() {
+            let design = design.clone().with_single_psu(build::single_psu(rule));
+            let sample = build::sample(&design, &statistics::WeightSet::base(&design));
+            let got = one(case, &sample, ask).unwrap();
+            report.estimate(&expected, &expected, &got, 0.95);
+        } else if case.name.starts_with("13") {
+            waves(case, ask, &expected, report);
+        } else {
+            let name = ask["weights"].as_str().unwrap_or("design");
+            match &samples[name] {
+                None => {
+                    report.asks -= 1;
+                    report.skip(CONTINUOUS);
+                }
+                Some(sample) => answer(case, sample, name, ask, &expected, report),
+            }
+        }
+    }
+}
+
+fn level(ask: &Value) -> f64 {
+    ask["level"].as_f64().unwrap_or(0.95)
+}
+
+fn answer(case: &Case, sample: &Sample, weights: &str, ask: &Value, expected: &Expected<'_>, report: &mut Report) {
+    match ask["estimand"].as_str().unwrap() {
+        "weights" => {
+            report.weights(expected, sample.weights().weights(), "weights");
+            let found = sample.weights().diagnostics();
+            let fields = [
+                ("n", found.n as f64),
+                ("sum", found.sum),
+                ("min", found.min),
+                ("max", found.max),
+                ("n_eff_kish", found.effective_base),
+                ("deff_kish", found.deff),
+            ];
+            for (name, got) in fields {
+                report.field(expected, name, Some(got));
+            }
+        }
+        "difference" | "paired_difference" => difference(case, sample, ask, expected, report),
+        _ => {
+            let got = one(case, sample, ask).unwrap();
+            let ipf = weights == "design_rake_ipf";
+            let loose = expected.loosely(if ipf { 1e-4 } else { expected.relative });
+            report.estimate(expected, &loose, &got, level(ask));
+        }
+    }
+}
+
+fn one(case: &Case, sample: &Sample, ask: &Value) -> Result<Estimate, EstimateError> {
+    let domain = build::domain(&case.table, &ask["domain"]);
+    let variable = |key: &str| build::variable(&case.table, ask[key].as_str().unwrap(), &ask["value"]);
+    match ask["estimand"].as_str().unwrap() {
+        "proportion" => sample.proportion(&variable("variable"), &domain),
+        "mean" => sample.mean(&variable("variable"), &domain),
+        "total" => sample.total(&variable("variable"), &domain),
+        "ratio" => sample.ratio(&variable("numerator"), &variable("denominator"), &domain),
+        other => panic!("estimand {other}"),
+    }
+}
+
+fn difference(case: &Case, sample: &Sample, ask: &Value, expected: &Expected<'_>, report: &mut Report) {
+    let variable = |key: &str| build::variable(&case.table, ask[key].as_str().unwrap(), &Value::Null);
+    if ask["estimand"] == "paired_difference" {
+        let domain = build::domain(&case.table, &ask["domain"]);
+        let got = sample.paired_own_bases(&variable("variable_a"), &variable("variable_b"), &domain).unwrap();
+        return report.contrast(expected, &got, level(ask));
+    }
+    let variable = variable("variable");
+    let first = build::domain(&case.table, &ask["domain_a"]);
+    let got = match ask["domain_b"].as_str() {
+        Some(text) if text.starts_with("all other") => sample.versus_rest(&variable, &first).unwrap(),
+        Some(text) if text.starts_with("whole") => sample.versus_whole(&variable, &first).unwrap(),
+        Some(text) => panic!("domain {text}"),
+        None => {
+            let second = build::domain(&case.table, &ask["domain_b"]);
+            let linear = |domain: &Domain| sample.linear_mean(&variable, domain).unwrap();
+            let got = sample.contrast(&linear(&first), &linear(&second)).unwrap();
+            let variance = |domain: &Domain| sample.mean(&variable, domain).unwrap().variance.unwrap();
+            let (a, b) = (variance(&first), variance(&second));
+            report.field(expected, "variance_a", Some(a));
+            report.field(expected, "variance_b", Some(b));
+            report.field(expected, "covariance", got.variance.map(|both| (a + b - both) / 2.0));
+            got
+        }
+    };
+    report.contrast(expected, &got, level(ask));
+}
+
+/// Case 13: each wave is a sample of its own.
+fn waves(case: &Case, ask: &Value, expected: &Expected<'_>, report: &mut Report) {
+    let raked = ask["weights"] != "design";
+    let wave = |number: u64| {
+        let column = case.table.text("wave");
+        let table = case.table.filter(|row| column[row] == number.to_string());
+        let design = build::design(&case.case, &table);
+        let rule = &case.case["weight_sets"][if raked { "each wave raked" } else { "design" }];
+        let set = build::weights(rule, &design, &table, &case.targets, &format!("wave{number}_")).unwrap().unwrap();
+        (build::sample(&design, &set), table)
+    };
+    if let Some(number) = ask["wave"].as_u64() {
+        return report.weights(expected, wave(number).0.weights().weights(), "wave_weights");
+    }
+    let estimate = |number: u64| {
+        let (sample, table) = wave(number);
+        let variable = build::variable(&table, ask["variable"].as_str().unwrap(), &Value::Null);
+        sample.mean(&variable, &build::domain(&table, &ask["domain"])).unwrap()
+    };
+    let (first, second) = (estimate(1), estimate(2));
+    report.field(expected, "wave1", first.value);
+    report.field(expected, "wave2", second.value);
+    report.field(expected, "se_wave1", first.standard_error);
+    report.field(expected, "se_wave2", second.standard_error);
+    report.contrast(expected, &independent(&second, &first).unwrap(), level(ask));
+}
+
+fn error(case: &Case, design: &Design, ask: &Value, expected: &Expected<'_>, report: &mut Report) {
+    report.numbers += 1;
+    let margins = || build::margins(&case.case["weighting"], &case.table, &case.targets, "");
+    let category = expected.values["category"].as_str();
+    let refused = match expected.values["error_kind"].as_str().unwrap() {
+        "empty_cell_with_positive_target" => {
+            let error = rake(design, &margins(), Control::default()).unwrap_err();
+            matches!(error, WeightError::NoRespondents { category: found, .. } if Some(found.as_str()) == category)
+        }
+        "zero_target_with_respondents" => {
+            // The people of the category move to another, so that the totals still agree.
+            let mut margins = margins();
+            let last = margins.pop().unwrap();
+            let mut categories = last.categories().to_vec();
+            let zero = categories.iter().position(|c| Some(c.name.as_str()) == category).unwrap();
+            let empty = categories.iter().position(|c| c.name == "other_group").unwrap();
+            let moved =
+                std::mem::take(&mut categories[zero].population) + std::mem::take(&mut categories[empty].population);
+            let other = (0..categories.len()).find(|k| *k != zero && *k != empty).unwrap();
+            categories[other].population += moved;
+            margins.push(Margin::new(last.name(), last.category_of_row().to_vec(), categories).unwrap());
+            let error = rake(design, &margins, Control::default()).unwrap_err();
+            matches!(error, WeightError::NoPopulation { category: found, .. } if Some(found.as_str()) == category)
+        }
+        "calibration_did_not_converge" => {
+            let bounds =
+                Bounds { lower: ask["bounds"][0].as_f64().unwrap(), upper: ask["bounds"][1].as_f64().unwrap() };
+            let error = calibrate_logit(design, &margins(), bounds, Control::default()).unwrap_err();
+            matches!(error, WeightError::NotConverged { .. })
+        }
+        "stratum_with_one_psu" => {
+            let sample = build::sample(design, &statistics::WeightSet::base(design));
+            let (_, names) = case.table.codes(case.case["design"]["strata"].as_str().unwrap());
+            let found = one(case, &sample, ask);
+            matches!(found, Err(EstimateError::SinglePsu { stratum }) if names[stratum as usize] == expected.values["stratum"])
+        }
+        other => panic!("error {other}"),
+    };
+    if !refused {
+        report.fail(expected, "not refused as it should be");
+    }
+}
