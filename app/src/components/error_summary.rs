@@ -37,5 +37,6 @@ pub fn ErrorSummary(
                 </ul>
             </div>
         }
+        .into_any()
     })
 }

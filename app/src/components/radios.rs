@@ -71,4 +71,5 @@ pub fn Radios(
             <div class=class>{items}</div>
         </fieldset>
     }
+    .into_any()
 }

@@ -78,4 +78,5 @@ pub fn TextInput(
             />
         </div>
     }
+    .into_any()
 }

@@ -29,7 +29,7 @@ pub(super) fn render<V: IntoView + 'static>(
         view! {
             <div class="wrap">
                 <main id="main" tabindex="-1">
-                    <div class="narrow"><h1>{title}</h1>{body()}</div>
+                    <div class="narrow"><h1>{title}</h1>{body().into_any()}</div>
                 </main>
             </div>
         }

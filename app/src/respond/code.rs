@@ -130,7 +130,7 @@ fn advice(problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_error, assert_sound, context, frame};
+    use crate::respond::testing::{assert_error, assert_sound, context, frame, tag};
 
     fn html(typed: &str, problem: Option<CodeProblem>) -> String {
         code_page(&context(), &CodePage { frame: frame(), typed: typed.into(), problem, open_link: true })
@@ -142,7 +142,7 @@ mod tests {
         assert_sound(&html);
         assert!(html.contains(r#"<form method="post" action="/survey/luton/code">"#));
         assert!(html.contains(r#"autocomplete="off""#));
-        assert!(html.contains(r#"<a class="back" href="/survey/luton">"#));
+        assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton""#]));
     }
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
             let html = html(r#""><script>"#, Some(problem));
             assert_error(&html, "code");
             assert!(html.contains(says), "{says}");
-            assert!(html.contains(r#"value="&quot;><script>""#) || html.contains("value=\"&quot;&gt;&lt;script&gt;\""));
+            assert!(html.contains("value=\"&quot;&gt;&lt;script&gt;\""));
         }
     }
 }

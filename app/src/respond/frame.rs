@@ -78,7 +78,7 @@ pub(super) fn render<V: IntoView + 'static>(
         islands: false,
     };
     document(context, head, || {
-        view! { <div class="wrap"><main id="main" tabindex="-1">{body()}</main></div> }
+        view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
     })
 }
 

@@ -42,13 +42,13 @@ pub fn outside_page(context: &PageContext, page: &OutsidePage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_sound, context, frame};
+    use crate::respond::testing::{assert_sound, context, frame, tag};
 
     #[test]
     fn says_thanks_and_offers_the_way_back() {
         let html = outside_page(&context(), &OutsidePage { frame: frame() });
         assert_sound(&html);
         assert!(html.contains("This survey is for people who live in Luton"));
-        assert!(html.contains(r#"<a class="back" href="/survey/luton/ward">"#));
+        assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/ward""#]));
     }
 }

@@ -68,7 +68,7 @@ pub fn stop_page(context: &PageContext, page: &StopPage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_sound, context, frame};
+    use crate::respond::testing::{assert_sound, context, frame, tag};
 
     fn html(route: RecruitmentRoute) -> String {
         let html = stop_page(
@@ -82,7 +82,7 @@ mod tests {
             },
         );
         assert_sound(&html);
-        assert!(html.contains(r#"<a class="btn" href="/survey/luton/question/belong">"#));
+        assert!(tag(&html, &["<a", r#"class="btn""#, r#"href="/survey/luton/question/belong""#]));
         assert!(html.contains(r#"<form method="post" action="/survey/luton/stop">"#));
         html
     }

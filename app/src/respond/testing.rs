@@ -7,7 +7,7 @@ use leptos::config::LeptosOptions;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use survey::answer::Answer;
-use survey::question::{AnswerKind, AnswerOption, Purpose, Question, Source, WordingStatus};
+use survey::question::{AnswerKind, AnswerOption, Code, Purpose, Question, Source, WordingStatus};
 use survey::question_set::{QuestionSet, QuestionSetDraft, Section};
 use survey::response::Answers;
 use survey::text::Text;
@@ -45,12 +45,14 @@ pub(crate) fn wards() -> Vec<WardChoice> {
     names.split(", ").enumerate().map(ward).collect()
 }
 
+fn code_of(label: &str) -> Code {
+    let code = label.to_lowercase().replace(['’', ','], "").replace([' ', '-'], "_");
+    code.chars().take(40).collect::<String>().parse().unwrap()
+}
+
 fn options(in_base: &[&str], outside: &[&str]) -> AnswerKind {
-    let option = |label: &str, in_base: bool| AnswerOption {
-        code: label.to_lowercase().replace('’', "").replace([' ', '/', ',', '-'], "_").parse().unwrap(),
-        label: Text::english(label),
-        in_base,
-    };
+    let option =
+        |label: &str, in_base: bool| AnswerOption { code: code_of(label), label: Text::english(label), in_base };
     let first = in_base.iter().map(|label| option(label, true));
     let last = outside.iter().map(|label| option(label, false));
     AnswerKind::SingleChoice { options: first.chain(last).collect(), nets: Vec::new() }
@@ -222,6 +224,11 @@ pub(crate) fn answers() -> Answers {
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!(" {attribute}=\"");
     html.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Whether one tag holds all the parts, in whatever order they are rendered.
+pub(crate) fn tag(html: &str, parts: &[&str]) -> bool {
+    html.split_inclusive('>').any(|tag| parts.iter().all(|part| tag.contains(part)))
 }
 
 /// Rules that every page keeps: whole, one main heading, nothing that the content security policy forbids, every
