@@ -17,9 +17,9 @@ impl FieldError {
     }
 }
 
-/// All errors of a page, each a link to its field. Nothing is shown when there is none. Focus goes to it when the
-/// page opens, without script, because the form posts to an address that ends in its id only where scripts run;
-/// elsewhere the title says "Error:" first.
+/// All errors of a page, each a link to its field. Nothing is shown when there is none. Without script the focus is
+/// moved by `autofocus`, which browsers honour on any element that can take it; where one does not, the alert is
+/// announced and the title begins with "Error:".
 #[component]
 pub fn ErrorSummary(
     /// The errors in the order of the fields.
@@ -37,5 +37,6 @@ pub fn ErrorSummary(
                 </ul>
             </div>
         }
+        .into_any()
     })
 }

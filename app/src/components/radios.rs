@@ -15,7 +15,7 @@ pub struct RadioItem {
 /// A question with radio buttons: the question is the page's H1 inside the legend.
 #[component]
 pub fn Radios(
-    /// Name of the field; the first button's id is `answer` so that the error summary finds it.
+    /// Name of the field, and id of its first button, so that the error summary finds it.
     #[prop(into)]
     name: String,
     /// Above the question: section and progress.
@@ -32,19 +32,25 @@ pub fn Radios(
     chosen: Option<String>,
     /// The field's error.
     error: Option<FieldError>,
+    /// A class for long lists: "radios-columns".
+    #[prop(optional, into)]
+    class: Option<String>,
 ) -> impl IntoView {
-    let described: Vec<&str> = [hint.is_some().then_some("answer-hint"), error.is_some().then_some("answer-error")]
+    let hint_id = format!("{name}-hint");
+    let error_id = format!("{name}-error");
+    let described: Vec<String> = [hint.is_some().then(|| hint_id.clone()), error.is_some().then(|| error_id.clone())]
         .into_iter()
         .flatten()
         .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
-    let class = if error.is_some() { "group-error" } else { "" };
+    let group = error.is_some().then_some("group-error");
+    let class = class.map_or_else(|| "radios".to_owned(), |class| format!("radios {class}"));
     let mut or_shown = false;
     let items = items
         .into_iter()
         .enumerate()
         .map(|(at, item)| {
-            let id = if at == 0 { "answer".to_owned() } else { format!("answer-{}", at + 1) };
+            let id = if at == 0 { name.clone() } else { format!("{name}-{}", at + 1) };
             let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">"or"</p> });
             or_shown |= item.after_or;
             let checked = chosen.as_deref() == Some(item.value.as_str());
@@ -58,11 +64,12 @@ pub fn Radios(
         })
         .collect_view();
     view! {
-        <fieldset class=class aria-describedby=described>
+        <fieldset class=group aria-describedby=described>
             <legend><span class="caption">{caption}</span><h1>{legend}</h1></legend>
-            {hint.map(|hint| view! { <p class="hint" id="answer-hint">{hint}</p> })}
-            {error.map(|error| view! { <p class="error-text" id="answer-error"><span class="vh">"Error: "</span>{error.message}</p> })}
-            <div class="radios">{items}</div>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {error.map(|error| view! { <p class="error-text" id=error_id><span class="vh">"Error: "</span>{error.message}</p> })}
+            <div class=class>{items}</div>
         </fieldset>
     }
+    .into_any()
 }

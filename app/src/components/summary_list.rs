@@ -35,4 +35,5 @@ pub fn SummaryList(
                 .collect_view()}
         </dl>
     }
+    .into_any()
 }

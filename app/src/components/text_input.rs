@@ -25,6 +25,9 @@ pub fn TextInput(
     /// The autofill token (HTML autocomplete).
     #[prop(optional, into)]
     autocomplete: Option<String>,
+    /// "characters" where codes are in capitals: spares people the shift key on a phone.
+    #[prop(optional, into)]
+    autocapitalize: Option<String>,
     /// The label is the page's H1.
     #[prop(optional)]
     heading: bool,
@@ -68,10 +71,12 @@ pub fn TextInput(
                 class=class
                 inputmode=inputmode
                 autocomplete=autocomplete
+                autocapitalize=autocapitalize
                 aria-describedby=described
                 aria-invalid=invalid
                 spellcheck="false"
             />
         </div>
     }
+    .into_any()
 }

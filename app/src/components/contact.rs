@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+/// How to reach the council about its survey. What the council has not given is left out of the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// As people write it, with spaces.
+    pub phone: Option<String>,
+    /// When the phone is answered: "Monday to Friday, 9am to 5pm".
+    pub hours: Option<String>,
+    /// An email address.
+    pub email: Option<String>,
+}
+
+impl Contact {
+    /// Whether there is a way to reach anybody.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.phone.is_none() && self.email.is_none()
+    }
+}
+
+/// The ways to reach the council, a paragraph each. Shows nothing when none is known.
+#[component]
+pub fn ContactDetails(
+    /// The ways.
+    contact: Contact,
+) -> impl IntoView {
+    let hours = contact.hours;
+    let phone = contact.phone.map(|phone| {
+        let dial: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        view! {
+            <p>
+                <strong>"By phone: "</strong>
+                <a class="num" href=format!("tel:{dial}")>{phone}</a>
+                {hours.map(|hours| format!(", {hours}"))}
+                ". Relay UK: dial 18001 and then the number."
+            </p>
+        }
+    });
+    let email = contact.email.map(|email| {
+        view! { <p><strong>"By email: "</strong><a href=format!("mailto:{email}")>{email.clone()}</a></p> }
+    });
+    view! { {phone} {email} }
+}

@@ -1,0 +1,18 @@
+use leptos::prelude::*;
+
+/// A message about the whole page, above its heading: something that happened, or something to know first.
+#[component]
+pub fn Notice(
+    /// Its heading: "Saved", "Important".
+    #[prop(into)]
+    title: String,
+    /// The message.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="notice" role="region" aria-labelledby="notice-title">
+            <h2 id="notice-title">{title}</h2>
+            <div>{children()}</div>
+        </div>
+    }
+}

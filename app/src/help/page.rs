@@ -1,0 +1,46 @@
+use crate::components::{Contact, ContactDetails};
+use crate::document::{Audience, Head, PageContext, document};
+use leptos::prelude::*;
+
+/// The start of the addresses of these pages.
+pub(super) fn base(context: &PageContext) -> String {
+    context.council.as_ref().map_or_else(|| "/help".to_owned(), |council| format!("/help/{}", council.slug))
+}
+
+/// The council's name at the start of a sentence, or words for it.
+pub(super) fn council_name(context: &PageContext) -> String {
+    context.council.as_ref().map_or_else(|| "The council that asks you".to_owned(), |council| council.name.clone())
+}
+
+/// Renders a help page.
+pub(super) fn render<V: IntoView + 'static>(
+    context: &PageContext,
+    title: &'static str,
+    body: impl FnOnce() -> V,
+) -> String {
+    let head = Head {
+        title: title.to_owned(),
+        service: "Residents’ survey".to_owned(),
+        audience: Audience::Resident,
+        error: false,
+        islands: false,
+    };
+    document(context, head, || {
+        view! {
+            <div class="wrap">
+                <main id="main" tabindex="-1">
+                    <div class="narrow"><h1>{title}</h1>{body().into_any()}</div>
+                </main>
+            </div>
+        }
+    })
+}
+
+/// The ways to reach the council, or the advice to ask it where none is given.
+pub(super) fn contact_or_advice(contact: Option<Contact>) -> impl IntoView {
+    match contact.filter(|contact| !contact.is_empty()) {
+        Some(contact) => view! { <ContactDetails contact /> }.into_any(),
+        None => view! { <p>"Ask at your council: your letter says how to reach the people who run the survey."</p> }
+            .into_any(),
+    }
+}

@@ -1,0 +1,206 @@
+use crate::components::{BackLink, ErrorSummary, FieldError, Notice, SummaryList, SummaryRow};
+use crate::document::PageContext;
+use crate::respond::Frame;
+use crate::respond::frame::render;
+use leptos::prelude::*;
+use survey::answer::Answer;
+use survey::journey::{Journey, Step};
+use survey::question::{Purpose, Question};
+use survey::question_set::QuestionSet;
+use survey::response::Answers;
+use survey::text::Language;
+
+/// The answers of one section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckSection {
+    /// "Your local area".
+    pub title: String,
+    /// Questions and answers.
+    pub rows: Vec<SummaryRow>,
+}
+
+/// Check answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckPage {
+    /// The survey.
+    pub frame: Frame,
+    /// The page before.
+    pub back: String,
+    /// The name of the ward, where it is known.
+    pub ward: Option<String>,
+    /// The answers.
+    pub sections: Vec<CheckSection>,
+    /// How many questions have an answer, the ward included.
+    pub answered: usize,
+    /// How many questions are asked, the ward included.
+    pub asked: usize,
+    /// Something that just happened: "Your answer has been changed."
+    pub notice: Option<String>,
+    /// Why the answers cannot be sent; the fields are `ward` and `send`.
+    pub errors: Vec<FieldError>,
+}
+
+impl CheckPage {
+    /// The page for the answers given so far.
+    #[must_use]
+    pub fn new(frame: &Frame, set: &QuestionSet, ward: Option<&str>, answers: &Answers) -> Self {
+        let (language, piping) = (Language::english(), frame.piping());
+        let section = |section: &survey::question_set::Section| {
+            let title = section.title.say(&language, &piping);
+            let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
+            let row = |question: &Question| SummaryRow {
+                key: question.short.say(&language, &piping),
+                value: shown(frame, question, answers.get(&question.code)),
+                change: Some(frame.change(&Step::Question(question.code.clone()))),
+            };
+            CheckSection {
+                title: if optional { format!("{title} (optional)") } else { title },
+                rows: section.questions.iter().map(row).collect(),
+            }
+        };
+        let answered = set
+            .questions()
+            .filter(|question| matches!(answers.get(&question.code), Some(Answer::Choice(_) | Answer::Number(_))));
+        Self {
+            back: frame.step(&Journey::new(set).previous(&Step::Check).unwrap_or(Step::Postcode)),
+            ward: ward.map(ToOwned::to_owned),
+            answered: answered.count() + usize::from(ward.is_some()),
+            asked: set.questions().count() + 1,
+            sections: set.sections().iter().map(section).collect(),
+            notice: None,
+            errors: Vec::new(),
+            frame: frame.clone(),
+        }
+    }
+
+    /// The same page, saying that the ward must be known before the answers can be sent.
+    #[must_use]
+    pub fn with_ward_missing(mut self) -> Self {
+        self.errors
+            .push(FieldError::new("ward", "Tell us which ward you live in, so that your answers can count for it"));
+        self
+    }
+}
+
+/// An answer in words; `None` where there is none.
+fn shown(frame: &Frame, question: &Question, answer: Option<&Answer>) -> Option<String> {
+    match answer? {
+        Answer::Choice(code) => {
+            question.option(code).map(|option| option.label.say(&Language::english(), &frame.piping()))
+        }
+        Answer::Number(number) => Some(number.to_string()),
+        Answer::Skipped => None,
+    }
+}
+
+/// Check answers, and send them. Posts nothing but the wish to send.
+#[must_use]
+pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
+    let page = page.clone();
+    let frame = page.frame.clone();
+    let is_error = !page.errors.is_empty();
+    let title = "Check your answers before you send them";
+    let message =
+        |field: &str| page.errors.iter().find(|error| error.field == field).map(|error| error.message.clone());
+    let (ward_error, send_error) = (message("ward"), message("send"));
+    render(context, &frame.clone(), title, is_error, || {
+        let ward = SummaryRow {
+            key: "Your ward".to_owned(),
+            value: page.ward.clone(),
+            change: Some(frame.change(&Step::Postcode)),
+        };
+        let send_class = if send_error.is_some() { "group-error" } else { "" };
+        let ward_class = if ward_error.is_some() { "group-error" } else { "" };
+        view! {
+            <BackLink href=page.back />
+            <ErrorSummary errors=page.errors />
+            <div class="narrow">
+                {page.notice.map(|notice| view! { <Notice title="Saved"><p>{notice}</p></Notice> })}
+                <h1>{title}</h1>
+                <p>{so_far(page.answered, page.asked)}</p>
+                <section id="ward" tabindex="-1" class=ward_class>
+                    <h2>"Where you live"</h2>
+                    {error_text(ward_error)}
+                    <SummaryList rows=vec![ward] />
+                </section>
+                {page
+                    .sections
+                    .into_iter()
+                    .map(|section| view! { <section><h2>{section.title}</h2><SummaryList rows=section.rows /></section> })
+                    .collect_view()}
+                <section id="send" tabindex="-1" class=send_class>
+                    <h2>"Send your answers"</h2>
+                    {error_text(send_error)}
+                    <p>"After you send them you cannot change them. The next page gives you a reference."</p>
+                    <form method="post" action=frame.step(&Step::Check)>
+                        <div class="actions">
+                            <button class="btn" type="submit">"Send my answers"</button>
+                            <a href=frame.address("stop")>"Stop and come back later"</a>
+                        </div>
+                    </form>
+                </section>
+            </div>
+        }
+    })
+}
+
+fn so_far(answered: usize, asked: usize) -> String {
+    if answered >= asked {
+        format!("You have answered all {asked} questions.")
+    } else {
+        format!(
+            "You have answered {answered} of the {asked} questions we asked you. You can send the survey without answering the rest."
+        )
+    }
+}
+
+fn error_text(message: Option<String>) -> Option<impl IntoView> {
+    message.map(|message| view! { <p class="error-text"><span class="vh">"Error: "</span>{message}</p> })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{answers, assert_error, assert_sound, context, frame, questions, tag};
+
+    fn page() -> CheckPage {
+        CheckPage::new(&frame(), &questions(), Some("Dallow"), &answers())
+    }
+
+    #[test]
+    fn shows_every_answer_with_a_way_to_change_it() {
+        let html = check_page(&context(), &page());
+        assert_sound(&html);
+        assert_eq!(html.matches(r#"<dd class="act">"#).count(), questions().questions().count() + 1);
+        assert_eq!(html.matches("?return=check").count(), questions().questions().count() + 1);
+        assert!(html.contains(r#"href="/survey/luton/postcode?return=check""#));
+        assert!(html.contains("<dd>Tend to agree</dd>"));
+        assert!(html.contains("<dd>2</dd>"));
+        assert!(html.contains("About you (optional)"));
+        assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/question/disability""#]));
+    }
+
+    #[test]
+    fn skipped_and_unreached_questions_are_not_answered() {
+        let page = page();
+        assert_eq!((page.answered, page.asked), (10, 12));
+        let html = check_page(&context(), &page);
+        assert_eq!(html.matches("Not answered").count(), 2);
+        assert!(html.contains("You have answered 10 of the 12 questions"));
+        assert!(so_far(12, 12).contains("all 12"));
+    }
+
+    #[test]
+    fn a_missing_ward_is_an_error_that_leads_to_its_row() {
+        let page = CheckPage::new(&frame(), &questions(), None, &answers()).with_ward_missing();
+        let html = check_page(&context(), &page);
+        assert_error(&html, "ward");
+    }
+
+    #[test]
+    fn the_check_page_reads_as_reviewed() {
+        let html = check_page(&context(), &page());
+        let main = html.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+        insta::assert_snapshot!(main.replace("><", ">\n<"));
+    }
+}

@@ -1,0 +1,165 @@
+use crate::components::{BackLink, ContactDetails, ErrorSummary, FieldError, TextInput};
+use crate::document::PageContext;
+use crate::respond::Frame;
+use crate::respond::frame::render;
+use leptos::prelude::*;
+use survey::access_code::AccessCodeError;
+
+/// Why an access code did not open the survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeProblem {
+    /// What was typed is not an access code.
+    NotACode(AccessCodeError),
+    /// An access code that was not sent to anybody in this survey.
+    Unknown,
+    /// Answers have been sent with it.
+    Used,
+    /// Too many wrong codes came from here.
+    TooMany {
+        /// How long to wait, in minutes, rounded up.
+        minutes: u32,
+    },
+}
+
+impl CodeProblem {
+    /// What happened and what to do.
+    #[must_use]
+    pub fn message(self) -> String {
+        match self {
+            Self::NotACode(error) => error.to_string(),
+            Self::Unknown => {
+                "We do not have this access code. Check the one in your letter and type it again".to_owned()
+            }
+            Self::Used => "Answers have already been sent with this access code".to_owned(),
+            Self::TooMany { minutes: 0 | 1 } => "Too many codes were tried. Wait 1 minute, then try again".to_owned(),
+            Self::TooMany { minutes } => format!("Too many codes were tried. Wait {minutes} minutes, then try again"),
+        }
+    }
+}
+
+/// The page that asks for the access code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodePage {
+    /// The survey.
+    pub frame: Frame,
+    /// What was typed.
+    pub typed: String,
+    /// Why it did not do.
+    pub problem: Option<CodeProblem>,
+    /// People without a letter can take part.
+    pub open_link: bool,
+}
+
+/// The page that asks for the access code. Posts `code`.
+#[must_use]
+pub fn code_page(context: &PageContext, page: &CodePage) -> String {
+    let page = page.clone();
+    let frame = page.frame.clone();
+    let error = page.problem.map(|problem| FieldError::new("code", problem.message()));
+    let is_error = error.is_some();
+    render(context, &frame.clone(), "Enter your access code", is_error, || {
+        view! {
+            <BackLink href=frame.address("") />
+            <ErrorSummary errors=error.iter().cloned().collect() />
+            <div class="narrow">
+                {page.problem.and_then(|problem| advice(problem, &frame))}
+                <form method="post" action=frame.address("code")>
+                    <TextInput
+                        name="code"
+                        label="Enter your access code"
+                        heading=true
+                        hint=Some(
+                            "It is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. Spaces and small letters do not matter."
+                                .to_owned(),
+                        )
+                        value=page.typed
+                        autocomplete="off"
+                        autocapitalize="characters"
+                        class="w10"
+                        error=error
+                    />
+                    <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
+                </form>
+                <p class="muted after">
+                    "Have you started already? The same code takes you back to where you stopped, on any phone or computer."
+                </p>
+                {page
+                    .open_link
+                    .then(|| view! { <p><a href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
+            </div>
+        }
+    })
+}
+
+/// What to do where typing again does not help.
+fn advice(problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
+    let contact = frame.contact().map(|contact| view! { <ContactDetails contact /> });
+    match problem {
+        CodeProblem::Used => Some(
+            view! {
+                <div class="inset">
+                    <p>"If you sent them, you have finished. Thank you: there is nothing more to do."</p>
+                    <p>"Each code takes one person’s answers, so someone else in your home may have used it."</p>
+                    <p>"If nobody in your home has answered, ask the council about your letter."</p>
+                    {contact}
+                </div>
+            }
+            .into_any(),
+        ),
+        CodeProblem::Unknown => Some(
+            view! {
+                <div class="inset">
+                    <p>"The code may be from an earlier survey, or from another council. Use the newest letter you have."</p>
+                    {contact}
+                </div>
+            }
+            .into_any(),
+        ),
+        CodeProblem::TooMany { .. } => Some(
+            view! {
+                <div class="inset">
+                    <p>"We stop for a while after several wrong codes, so that nobody can guess one. Your code still works."</p>
+                </div>
+            }
+            .into_any(),
+        ),
+        CodeProblem::NotACode(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{assert_error, assert_sound, context, frame, tag};
+
+    fn html(typed: &str, problem: Option<CodeProblem>) -> String {
+        code_page(&context(), &CodePage { frame: frame(), typed: typed.into(), problem, open_link: true })
+    }
+
+    #[test]
+    fn asks_once_and_keeps_the_browser_from_remembering() {
+        let html = html("", None);
+        assert_sound(&html);
+        assert!(html.contains(r#"<form method="post" action="/survey/luton/code">"#));
+        assert!(html.contains(r#"autocomplete="off""#));
+        assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton""#]));
+    }
+
+    #[test]
+    fn every_problem_says_what_to_do_and_keeps_what_was_typed() {
+        for (problem, says) in [
+            (CodeProblem::NotACode(AccessCodeError::Missing), "Enter the access code from your letter"),
+            (CodeProblem::NotACode(AccessCodeError::Length), "must have 10 letters and numbers"),
+            (CodeProblem::NotACode(AccessCodeError::Mistyped), "type it again"),
+            (CodeProblem::Unknown, "We do not have this access code"),
+            (CodeProblem::Used, "If you sent them, you have finished"),
+            (CodeProblem::TooMany { minutes: 15 }, "Wait 15 minutes"),
+            (CodeProblem::TooMany { minutes: 1 }, "Wait 1 minute,"),
+        ] {
+            let html = html(r#""><script>"#, Some(problem));
+            assert_error(&html, "code");
+            assert!(html.contains(says), "{says}");
+            assert!(html.contains("value=\"&quot;&gt;&lt;script&gt;\""));
+        }
+    }
+}

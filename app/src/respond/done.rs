@@ -1,0 +1,115 @@
+use crate::document::PageContext;
+use crate::respond::Frame;
+use crate::respond::frame::render;
+use leptos::prelude::*;
+use survey::reference::Reference;
+use survey::response::RecruitmentRoute;
+
+/// The answers have been sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DonePage {
+    /// The survey.
+    pub frame: Frame,
+    /// The response's reference.
+    pub reference: Reference,
+    /// How the person came to take part.
+    pub route: RecruitmentRoute,
+    /// The name of the ward.
+    pub ward: String,
+    /// The last day on which answers are taken.
+    pub last_day: String,
+    /// When results are due: "19 November 2026".
+    pub results_due: Option<String>,
+}
+
+/// The answers have been sent: the reference, and what happens next.
+#[must_use]
+pub fn done_page(context: &PageContext, page: &DonePage) -> String {
+    let page = page.clone();
+    let frame = page.frame.clone();
+    let (area, ward) = (frame.council.area.clone(), page.ward.clone());
+    let invited = page.route == RecruitmentRoute::RandomInvitation;
+    let reference = page.reference.as_str().replace('-', " ");
+    let title = "Your answers have been sent";
+    render(context, &frame.clone(), title, false, || {
+        let thanks = if invited {
+            format!("Thank you. Your answers are saved and count towards the results for {ward} and for {area}.")
+        } else {
+            "Thank you. Your answers are saved. We report them apart from the answers of people whose address was picked \
+             at random, and they do not count in the figures for your ward."
+                .to_owned()
+        };
+        let results = match page.results_due {
+            Some(day) => format!("Results are due on {day}, on the "),
+            None => "Then we check the answers and publish the results on the ".to_owned(),
+        };
+        let councillors = if invited {
+            format!("Your ward councillors will see the results for {ward}. They will not see your answers.")
+        } else {
+            "Your ward councillors will see the results. They will not see your answers.".to_owned()
+        };
+        view! {
+            <div class="narrow">
+                <div class="panel">
+                    <h1>{title}</h1>
+                    <p>"Your reference"</p>
+                    <p class="ref">{reference}</p>
+                </div>
+                <p class="lead">{thanks}</p>
+                <p>
+                    "Write the reference down, or print this page. We have no other way to find your answers if you ask us about them. \
+                     It does not contain your name or your address."
+                </p>
+                <section>
+                    <h2>"What happens next"</h2>
+                    <ul class="list">
+                        <li>{format!("The survey closes at the end of {}.", page.last_day)}</li>
+                        <li>{results} <a href=frame.results()>"results page"</a>"."</li>
+                        <li>{councillors}</li>
+                        {invited.then(|| view! { <li>"Your access code has done its work. You can throw the letter away."</li> })}
+                    </ul>
+                </section>
+                <p><a href=frame.privacy()>"How the council looks after your answers"</a></p>
+            </div>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{assert_sound, context, frame};
+
+    fn html(route: RecruitmentRoute, results_due: Option<String>) -> String {
+        let html = done_page(
+            &context(),
+            &DonePage {
+                frame: frame(),
+                reference: Reference::from_stored("K7RM-4TXP-ACD9"),
+                route,
+                ward: "Dallow".into(),
+                last_day: "18 October 2026".into(),
+                results_due,
+            },
+        );
+        assert_sound(&html);
+        html
+    }
+
+    #[test]
+    fn shows_the_reference_in_groups_of_four() {
+        let html = html(RecruitmentRoute::RandomInvitation, Some("19 November 2026".into()));
+        assert!(html.contains(r#"<p class="ref">K7RM 4TXP ACD9</p>"#));
+        assert!(html.contains("count towards the results for Dallow and for Luton"));
+        assert!(html.contains("Results are due on 19 November 2026"));
+        assert!(html.contains(r#"href="/results/luton""#));
+    }
+
+    #[test]
+    fn never_says_that_open_link_answers_count_for_the_ward() {
+        let html = html(RecruitmentRoute::OpenLink, None);
+        assert!(html.contains("they do not count in the figures for your ward"));
+        assert!(!html.contains("count towards"));
+        assert!(!html.contains("access code"));
+    }
+}

@@ -1,0 +1,88 @@
+//! What all pages of one survey share: names, addresses, and the document around the page.
+
+use crate::components::Contact;
+use crate::document::{Audience, Head, PageContext, PageCouncil, document};
+use leptos::prelude::*;
+use survey::journey::Step;
+use survey::text::Piping;
+
+/// The survey a page belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// Name, area and address of the council.
+    pub council: PageCouncil,
+    /// "Residents’ survey 2026", beside the council's name.
+    pub service: String,
+    /// How to reach the council about the survey.
+    pub contact: Option<Contact>,
+}
+
+impl Frame {
+    /// The address of a page of this survey: `end` is its last part, empty for the start page.
+    #[must_use]
+    pub fn address(&self, end: &str) -> String {
+        let slug = &self.council.slug;
+        if end.is_empty() { format!("/survey/{slug}") } else { format!("/survey/{slug}/{end}") }
+    }
+
+    /// The address of a page of the journey.
+    #[must_use]
+    pub fn step(&self, step: &Step) -> String {
+        self.address(&step.path())
+    }
+
+    /// The address of a page of the journey, to be left for the check page again.
+    #[must_use]
+    pub fn change(&self, step: &Step) -> String {
+        format!("{}?return=check", self.step(step))
+    }
+
+    /// The address of the council's results.
+    #[must_use]
+    pub fn results(&self) -> String {
+        format!("/results/{}", self.council.slug)
+    }
+
+    /// The address of the privacy notice.
+    #[must_use]
+    pub fn privacy(&self) -> String {
+        format!("/help/{}/privacy", self.council.slug)
+    }
+
+    /// The names piped into wording.
+    #[must_use]
+    pub fn piping(&self) -> Piping {
+        Piping { council: self.council.name.clone(), area: self.council.area.clone() }
+    }
+
+    /// The council's contact details, where there are any.
+    #[must_use]
+    pub fn contact(&self) -> Option<Contact> {
+        self.contact.clone().filter(|contact| !contact.is_empty())
+    }
+}
+
+/// Renders a page of the survey. `body` is what stands inside `<main>`.
+pub(super) fn render<V: IntoView + 'static>(
+    context: &PageContext,
+    frame: &Frame,
+    title: impl Into<String>,
+    error: bool,
+    body: impl FnOnce() -> V,
+) -> String {
+    let head = Head {
+        title: title.into(),
+        service: frame.service.clone(),
+        audience: Audience::Resident,
+        error,
+        islands: false,
+    };
+    document(context, head, || {
+        view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
+    })
+}
+
+/// Tells the page after this one to go back to the check page.
+pub(super) fn return_field(to_check: bool) -> impl IntoView {
+    to_check.then(|| view! { <input type="hidden" name="return" value="check" /> })
+}

@@ -1,0 +1,83 @@
+use survey::journey::Journey;
+use survey::question::Code;
+use survey::question_set::QuestionSet;
+use survey::text::{Language, Piping};
+
+/// How far a person has come, in words: a bar would promise a precision that skipped questions break.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The section's number, from 1. The question about where the person lives is the first section.
+    pub section: usize,
+    /// How many sections there are.
+    pub sections: usize,
+    /// The section's title, as it stands inside a sentence: "your local area".
+    pub title: String,
+    /// The question's number, from 1.
+    pub question: usize,
+    /// How many questions there are.
+    pub questions: usize,
+}
+
+impl Progress {
+    /// At the question about where the person lives.
+    #[must_use]
+    pub fn at_place(set: &QuestionSet) -> Self {
+        Self {
+            section: 1,
+            sections: set.sections().len() + 1,
+            title: "where you live".to_owned(),
+            question: 1,
+            questions: set.questions().count() + 1,
+        }
+    }
+
+    /// At a question of the set; `None` when the set does not have it.
+    #[must_use]
+    pub fn at_question(set: &QuestionSet, code: &Code, piping: &Piping) -> Option<Self> {
+        let (at, section) = set.section_of(code)?;
+        let (question, questions) = Journey::new(set).progress(code);
+        let raw = section.title.say(&Language::english(), &Piping { council: "{".into(), area: "{".into() });
+        let title = section.title.say(&Language::english(), piping);
+        let title = if starts_with_name(&raw) { title } else { lower_first(&title) };
+        Some(Self { section: at + 2, sections: set.sections().len() + 1, title, question, questions })
+    }
+
+    /// "Section 2 of 4: your local area. Question 3 of about 11".
+    #[must_use]
+    pub fn caption(&self) -> String {
+        let Self { section, sections, title, .. } = self;
+        format!("Section {section} of {sections}: {title}. {}", self.question())
+    }
+
+    /// "Question 3 of about 11". "About", because questions may be left out.
+    #[must_use]
+    pub fn question(&self) -> String {
+        format!("Question {} of about {}", self.question, self.questions)
+    }
+}
+
+/// A title that begins with a piped name or an abbreviation ("NHS services") keeps its capital.
+fn starts_with_name(title: &str) -> bool {
+    title.starts_with('{') || title.chars().nth(1).is_some_and(char::is_uppercase)
+}
+
+fn lower_first(title: &str) -> String {
+    let mut letters = title.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{frame, questions};
+
+    #[test]
+    fn says_section_and_question() {
+        let (set, piping) = (questions(), frame().piping());
+        let caption = |code: &str| Progress::at_question(&set, &code.parse().unwrap(), &piping).unwrap().caption();
+        assert_eq!(Progress::at_place(&set).caption(), "Section 1 of 5: where you live. Question 1 of about 12");
+        assert_eq!(caption("cohesion_area"), "Section 2 of 5: your local area. Question 3 of about 12");
+        assert_eq!(caption("cohesion_city"), "Section 3 of 5: Luton as a whole. Question 5 of about 12");
+        assert_eq!(Progress::at_question(&set, &"unknown".parse().unwrap(), &piping), None);
+    }
+}

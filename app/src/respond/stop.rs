@@ -1,0 +1,97 @@
+use crate::components::BackLink;
+use crate::document::PageContext;
+use crate::respond::Frame;
+use crate::respond::frame::render;
+use leptos::prelude::*;
+use survey::response::RecruitmentRoute;
+
+/// Stopping for now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StopPage {
+    /// The survey.
+    pub frame: Frame,
+    /// How the person came to take part: decides how they come back.
+    pub route: RecruitmentRoute,
+    /// Where the person goes on: the first page not yet done.
+    pub carry_on: String,
+    /// The last day on which answers are taken.
+    pub last_day: String,
+    /// How long this browser can go on without a code: "7 days".
+    pub kept_for: String,
+}
+
+/// Stopping for now: the answers are saved, and how to come back. Posts the wish to clear the device.
+#[must_use]
+pub fn stop_page(context: &PageContext, page: &StopPage) -> String {
+    let page = page.clone();
+    let frame = page.frame.clone();
+    let title = "Your answers so far are saved";
+    let back = page.carry_on.clone();
+    render(context, &frame.clone(), title, false, || {
+        let (how, clear) = match page.route {
+            RecruitmentRoute::RandomInvitation => (
+                format!(
+                    "To come back, go to this survey on any phone or computer and type the access code from your letter again, \
+                     by the end of {}. You go on where you stopped.",
+                    page.last_day,
+                ),
+                "Clear this device if other people use it. Your answers stay saved.",
+            ),
+            RecruitmentRoute::OpenLink => (
+                format!(
+                    "To come back, open this survey in the same browser on this device, within {} and by the end of {}. You have no \
+                     access code, so you cannot go on anywhere else.",
+                    page.kept_for, page.last_day,
+                ),
+                "Clear this device if other people use it. After that you cannot come back to these answers.",
+            ),
+        };
+        view! {
+            <BackLink href=back.clone() />
+            <div class="narrow">
+                <h1>{title}</h1>
+                <p class="lead">"You can close this page now."</p>
+                <p>{how}</p>
+                <p><a class="btn" href=back>"Carry on now"</a></p>
+                <section>
+                    <h2>"Is this a shared device?"</h2>
+                    <p>{clear}</p>
+                    <form method="post" action=frame.address("stop")>
+                        <button class="btn second" type="submit">"Stop now and clear this device"</button>
+                    </form>
+                </section>
+            </div>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{assert_sound, context, frame, tag};
+
+    fn html(route: RecruitmentRoute) -> String {
+        let html = stop_page(
+            &context(),
+            &StopPage {
+                frame: frame(),
+                route,
+                carry_on: "/survey/luton/question/belong".into(),
+                last_day: "18 October 2026".into(),
+                kept_for: "7 days".into(),
+            },
+        );
+        assert_sound(&html);
+        assert!(tag(&html, &["<a", r#"class="btn""#, r#"href="/survey/luton/question/belong""#]));
+        assert!(html.contains(r#"<form method="post" action="/survey/luton/stop">"#));
+        html
+    }
+
+    #[test]
+    fn the_way_back_depends_on_how_the_person_came() {
+        assert!(html(RecruitmentRoute::RandomInvitation).contains("on any phone or computer"));
+        let open = html(RecruitmentRoute::OpenLink);
+        assert!(open.contains("in the same browser on this device, within 7 days"));
+        assert!(open.contains("After that you cannot come back to these answers."));
+    }
+}

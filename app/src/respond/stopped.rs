@@ -1,0 +1,68 @@
+use crate::document::PageContext;
+use crate::respond::Frame;
+use crate::respond::frame::render;
+use leptos::prelude::*;
+use survey::response::RecruitmentRoute;
+
+/// The device has been cleared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoppedPage {
+    /// The survey.
+    pub frame: Frame,
+    /// How the person had come to take part; `None` where nothing is known, as when the page is opened again.
+    pub route: Option<RecruitmentRoute>,
+    /// The last day on which answers are taken.
+    pub last_day: String,
+}
+
+/// The device has been cleared, and how to come back.
+#[must_use]
+pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
+    let page = page.clone();
+    let frame = page.frame.clone();
+    let title = "You have stopped, and this device is clear";
+    let open = page.route == Some(RecruitmentRoute::OpenLink);
+    render(context, &frame.clone(), title, false, || {
+        let text = if open {
+            "Nobody can go on with your answers on this device. You can begin again if you change your mind.".to_owned()
+        } else {
+            format!(
+                "Nobody can see or change your answers on this device. They are saved. To go on, type the access code from your \
+                 letter again by the end of {}.",
+                page.last_day,
+            )
+        };
+        let (href, link) = if open {
+            (frame.address(""), "Go to the start of the survey")
+        } else {
+            (frame.address("code"), "Enter your access code")
+        };
+        view! {
+            <div class="narrow">
+                <h1>{title}</h1>
+                <p>{text}</p>
+                <p><a href=href>{link}</a></p>
+            </div>
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::respond::testing::{assert_sound, context, frame};
+
+    #[test]
+    fn says_how_to_come_back_where_one_can() {
+        for (route, address) in [
+            (Some(RecruitmentRoute::RandomInvitation), r#"<a href="/survey/luton/code">"#),
+            (None, r#"<a href="/survey/luton/code">"#),
+            (Some(RecruitmentRoute::OpenLink), r#"<a href="/survey/luton">Go to the start"#),
+        ] {
+            let page = StoppedPage { frame: frame(), route, last_day: "18 October 2026".into() };
+            let html = stopped_page(&context(), &page);
+            assert_sound(&html);
+            assert!(html.contains(address), "{address}");
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! What the tests of these pages share: an invented survey, and the rules that every page keeps.
+
+use crate::components::Contact;
+use crate::document::{PageContext, PageCouncil, Site};
+use crate::respond::{Frame, WardChoice};
+use leptos::config::LeptosOptions;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use survey::answer::Answer;
+use survey::question::{AnswerKind, AnswerOption, Code, Purpose, Question, Source, WordingStatus};
+use survey::question_set::{QuestionSet, QuestionSetDraft, Section};
+use survey::response::Answers;
+use survey::text::Text;
+
+pub(crate) fn council() -> PageCouncil {
+    PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }
+}
+
+pub(crate) fn context() -> PageContext {
+    let site = Site {
+        leptos: LeptosOptions::builder().output_name("wardwise").build(),
+        resident_style: "/style/resident.css".into(),
+        studio_style: "/style/studio.css".into(),
+    };
+    PageContext { site: Arc::new(site), nonce: "abc".into(), council: Some(council()), synthetic: true, viewer: None }
+}
+
+pub(crate) fn frame() -> Frame {
+    Frame { council: council(), service: "Residents’ survey 2026".into(), contact: None }
+}
+
+/// Invented ways to reach the council; the number is one that is kept free for drama.
+pub(crate) fn contact() -> Contact {
+    Contact {
+        phone: Some("01632 960 001".into()),
+        hours: Some("Monday to Friday, 9am to 5pm".into()),
+        email: Some("survey@council.example".into()),
+    }
+}
+
+pub(crate) fn wards() -> Vec<WardChoice> {
+    let names = "Barnfield, Beech Hill, Biscot, Bramingham, Central, Challney, Dallow, Farley, High Town, Icknield, \
+                 Leagrave, Lewsey, Limbury, Northwell, Poets, Round Green, Saints, South, Stopsley, Sundon Park, Vauxhall, Wigmore";
+    let ward = |(at, name): (usize, &str)| WardChoice { code: format!("E050147{}", 35 + at), name: name.to_owned() };
+    names.split(", ").enumerate().map(ward).collect()
+}
+
+fn code_of(label: &str) -> Code {
+    let code = label.to_lowercase().replace(['’', ','], "").replace([' ', '-'], "_");
+    code.chars().take(40).collect::<String>().parse().unwrap()
+}
+
+fn options(in_base: &[&str], outside: &[&str]) -> AnswerKind {
+    let option =
+        |label: &str, in_base: bool| AnswerOption { code: code_of(label), label: Text::english(label), in_base };
+    let first = in_base.iter().map(|label| option(label, true));
+    let last = outside.iter().map(|label| option(label, false));
+    AnswerKind::SingleChoice { options: first.chain(last).collect(), nets: Vec::new() }
+}
+
+fn question(code: &str, purpose: Purpose, short: &str, stem: &str, answer: AnswerKind) -> Question {
+    Question {
+        code: code.parse().unwrap(),
+        stem: Text::english(stem),
+        short: Text::english(short),
+        hint: None,
+        purpose,
+        answer,
+        source: Source { title: "Test".into(), status: WordingStatus::Own, note: None },
+    }
+}
+
+/// Six questions of opinion, three for weighting, two of equality monitoring.
+pub(crate) fn questions() -> QuestionSet {
+    use Purpose::{Equality, Perception, Weighting};
+    let agree = ["Definitely agree", "Tend to agree", "Tend to disagree", "Definitely disagree"];
+    let satisfied = [
+        "Very satisfied",
+        "Fairly satisfied",
+        "Neither satisfied nor dissatisfied",
+        "Fairly dissatisfied",
+        "Very dissatisfied",
+    ];
+    let amount = ["A great deal", "A fair amount", "Not very much", "Not at all"];
+    let strongly = ["Very strongly", "Fairly strongly", "Not very strongly", "Not at all strongly"];
+    let ages = ["16 to 24", "25 to 34", "35 to 49", "50 to 64", "65 to 74", "75 or over"];
+    let ages = ages.map(|band| format!("Age {band}"));
+    let ages: Vec<&str> = ages.iter().map(String::as_str).collect();
+    let together = "is a place where people from different backgrounds get on well together?";
+    let cohesion = format!("To what extent do you agree or disagree that your local area {together}");
+    let city = format!("To what extent do you agree or disagree that {{area}} as a whole {together}");
+    let own = |in_base: &[&str]| options(in_base, &["Don’t know"]);
+    let about = |labels: &[&str]| options(labels, &["Prefer not to say"]);
+    let mut local = question(
+        "cohesion_area",
+        Perception,
+        "People get on well together: local area",
+        &cohesion,
+        options(&agree, &["Don’t know", "Too few people in local area", "All the same background"]),
+    );
+    local.hint = Some(Text::english(
+        "By ‘local area’ we mean the area within 15 to 20 minutes’ walking distance from your home.",
+    ));
+    let mut adults = question(
+        "adults",
+        Weighting,
+        "Adults in your home",
+        "Including yourself, how many adults aged 16 or over live in your home?",
+        AnswerKind::WholeNumber { min: 1, max: 10 },
+    );
+    adults.hint = Some(Text::english("If you live by yourself, enter 1."));
+    let section = |title: &str, questions| Section { title: Text::english(title), questions };
+    let draft = QuestionSetDraft {
+        code: "demo".parse().unwrap(),
+        version: 1,
+        title: Text::english("Demonstration"),
+        sections: vec![
+            section(
+                "Your local area",
+                vec![
+                    question(
+                        "area_satisfaction",
+                        Perception,
+                        "Your local area as a place to live",
+                        "Overall, how satisfied or dissatisfied are you with your local area as a place to live?",
+                        own(&satisfied),
+                    ),
+                    local,
+                    question(
+                        "belong",
+                        Perception,
+                        "Belonging to your neighbourhood",
+                        "How strongly do you feel you belong to your immediate neighbourhood?",
+                        own(&strongly),
+                    ),
+                ],
+            ),
+            section(
+                "{area} as a whole",
+                vec![
+                    question(
+                        "cohesion_city",
+                        Perception,
+                        "People get on well together: {area}",
+                        &city,
+                        options(&agree, &["Don’t know", "All the same background"]),
+                    ),
+                    question(
+                        "council_satisfaction",
+                        Perception,
+                        "The way {council} runs things",
+                        "Overall, how satisfied or dissatisfied are you with the way {council} runs things?",
+                        own(&satisfied),
+                    ),
+                    question(
+                        "trust_council",
+                        Perception,
+                        "Trust in {council}",
+                        "How much do you trust {council}?",
+                        own(&amount),
+                    ),
+                ],
+            ),
+            section(
+                "You and your home",
+                vec![
+                    question("age", Weighting, "Age", "Which of these age groups are you in?", about(&ages)),
+                    question("sex", Weighting, "Sex", "What is your sex?", about(&["Female", "Male"])),
+                    adults,
+                ],
+            ),
+            section(
+                "About you",
+                vec![
+                    question(
+                        "ethnic_group",
+                        Equality,
+                        "Ethnic group",
+                        "What is your ethnic group?",
+                        about(&[
+                            "Asian or Asian British",
+                            "Black, Black British, Caribbean or African",
+                            "Mixed or multiple ethnic groups",
+                            "White",
+                            "Other ethnic group",
+                        ]),
+                    ),
+                    question(
+                        "disability",
+                        Equality,
+                        "Long-lasting health condition",
+                        "Do you have any physical or mental health conditions or illnesses lasting or expected to last 12 months or more?",
+                        about(&["Yes", "No"]),
+                    ),
+                ],
+            ),
+        ],
+    };
+    draft.try_into().unwrap()
+}
+
+/// Everything answered but one skipped question and one not reached.
+pub(crate) fn answers() -> Answers {
+    let choices = [
+        ("area_satisfaction", "fairly_satisfied"),
+        ("cohesion_area", "tend_to_agree"),
+        ("cohesion_city", "dont_know"),
+        ("council_satisfaction", "neither_satisfied_nor_dissatisfied"),
+        ("trust_council", "a_fair_amount"),
+        ("age", "age_35_to_49"),
+        ("sex", "female"),
+        ("ethnic_group", "prefer_not_to_say"),
+    ];
+    let mut answers = Answers::default();
+    for (code, option) in choices {
+        answers.0.insert(code.parse().unwrap(), Answer::Choice(option.parse().unwrap()));
+    }
+    answers.0.insert("belong".parse().unwrap(), Answer::Skipped);
+    answers.0.insert("adults".parse().unwrap(), Answer::Number(2));
+    answers
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    html.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Whether one tag holds all the parts, in whatever order they are rendered.
+pub(crate) fn tag(html: &str, parts: &[&str]) -> bool {
+    html.split_inclusive('>').any(|tag| parts.iter().all(|part| tag.contains(part)))
+}
+
+/// Rules that every page keeps: whole, one main heading, nothing that the content security policy forbids, every
+/// control labelled, every reference to an id met.
+pub(crate) fn assert_sound(html: &str) {
+    assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\" dir=\"ltr\">"));
+    for once in ["<h1", "<main id=\"main\" tabindex=\"-1\">", "<title>", "<footer", "class=\"skip\" href=\"#main\""] {
+        assert_eq!(html.matches(once).count(), 1, "{once} stands once");
+    }
+    for forbidden in ["<script", " style=", " onclick=", "javascript:", "http://", "{area}", "{council}", "<!--"] {
+        assert!(!html.contains(forbidden), "{forbidden} stands nowhere");
+    }
+    let ids = values(html, "id");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "ids are unique: {ids:?}");
+    let links = values(html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+    let named = ["for", "aria-describedby", "aria-labelledby"].map(|attribute| values(html, attribute)).concat();
+    for id in named.into_iter().flat_map(str::split_whitespace).chain(links) {
+        assert!(known.contains(id), "#{id} exists");
+    }
+    let labelled: BTreeSet<&str> = values(html, "for").into_iter().collect();
+    for input in html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+        let id = values(input, "id").first().copied().unwrap_or_default();
+        assert!(input.contains("type=\"hidden\"") || labelled.contains(id), "input {id} has a label");
+    }
+    for form in html.split("<form").skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
+        assert!(form.contains("method=\"post\"") && form.contains("action=\"/"), "forms post to an address: {form}");
+    }
+}
+
+/// A page with an error: sound, and the error is in the title, in the summary with a link to `field`, and at the field.
+pub(crate) fn assert_error(html: &str, field: &str) {
+    assert_sound(html);
+    assert!(html.contains("<title>Error: "), "the title begins with Error:");
+    assert!(html.contains("There is a problem"));
+    assert!(html.contains(&format!("<li><a href=\"#{field}\">")), "the summary links to {field}");
+    assert!(html.contains("<span class=\"vh\">Error: </span>"), "the error stands at the field");
+}
