@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use store::CodeHash;
 use survey::access_code::AccessCode;
 
 /// The server's key: 32 bytes.
@@ -51,25 +52,22 @@ impl Secret {
 
     /// What the register stores for an access code.
     #[must_use]
-    pub fn access_code_hash(&self, code: &AccessCode) -> String {
-        self.mac(b"access code", code.plain().as_bytes())
+    pub fn access_code_hash(&self, code: &AccessCode) -> CodeHash {
+        CodeHash(self.mac(b"access code", code.plain().as_bytes()))
     }
 
     /// What the throttle stores for an e-mail address: the address itself is not needed to count failures.
     #[must_use]
     pub fn throttle_key(&self, email: &str) -> String {
-        self.mac(b"sign-in", email.as_bytes())
+        hex(&self.mac(b"sign-in", email.as_bytes()))
     }
 
-    fn mac(&self, purpose: &[u8], message: &[u8]) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
-            // HMAC takes keys of any length: this cannot happen, and an empty hash matches nothing.
-            return String::new();
-        };
-        mac.update(purpose);
-        mac.update(&[0]);
-        mac.update(message);
-        hex(&mac.finalize().into_bytes())
+    fn mac(&self, purpose: &[u8], message: &[u8]) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new(&self.0.into());
+        for part in [purpose, &[0], message] {
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
     }
 }
 
@@ -81,8 +79,8 @@ impl std::fmt::Debug for Secret {
 
 /// What is stored of an opaque token: its SHA-256. Tokens have 256 random bits, so no key is needed.
 #[must_use]
-pub fn token_hash(token: &str) -> String {
-    hex(&Sha256::digest(token.as_bytes()))
+pub fn token_hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
 }
 
 /// Writes a file that only its owner can read, whole or not at all.
@@ -102,7 +100,9 @@ pub fn write_private(path: &Path, content: &str) -> anyhow::Result<()> {
         options.mode(0o600);
     }
     let mut file = options.open(&beside).with_context(|| format!("cannot write {}", beside.display()))?;
-    file.write_all(content.as_bytes()).and_then(|()| file.sync_all()).with_context(|| format!("cannot write {}", beside.display()))?;
+    file.write_all(content.as_bytes())
+        .and_then(|()| file.sync_all())
+        .with_context(|| format!("cannot write {}", beside.display()))?;
     fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display()))
 }
 
@@ -138,6 +138,6 @@ mod tests {
         let (a, b) = (Secret([1; 32]), Secret([2; 32]));
         let code = Entropy::from_seed(1).access_code();
         assert_ne!(a.access_code_hash(&code), b.access_code_hash(&code));
-        assert_ne!(a.access_code_hash(&code), a.throttle_key(&code.plain()));
+        assert_ne!(a.access_code_hash(&code).to_hex(), a.throttle_key(&code.plain()));
     }
 }

@@ -2,3 +2,4 @@
 
 pub mod council_files;
 pub mod estimation;
+pub mod waves;

@@ -74,7 +74,11 @@ impl Settings {
         Self::from_source(file, config::Environment::with_prefix("WARDWISE"), std::env::var("DATABASE_URL").ok())
     }
 
-    fn from_source(file: Option<&Path>, environment: config::Environment, database_url: Option<String>) -> anyhow::Result<Self> {
+    fn from_source(
+        file: Option<&Path>,
+        environment: config::Environment,
+        database_url: Option<String>,
+    ) -> anyhow::Result<Self> {
         let mut builder = config::Config::builder()
             .set_default("database_url", "sqlite://data/wardwise.sqlite")?
             .set_default("addr", "127.0.0.1:3000")?
@@ -104,11 +108,15 @@ impl Raw {
         if !["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| url.starts_with(scheme)) {
             bail!("DATABASE_URL must begin with sqlite:// or postgres://");
         }
-        let addr = self.addr.parse().with_context(|| format!("WARDWISE_ADDR “{}” is not an address and port such as 127.0.0.1:3000", self.addr))?;
+        let addr = self.addr.parse().with_context(|| {
+            format!("WARDWISE_ADDR “{}” is not an address and port such as 127.0.0.1:3000", self.addr)
+        })?;
         let client_address_header = self
             .client_address_header
             .filter(|name| !name.is_empty())
-            .map(|name| name.parse().with_context(|| format!("WARDWISE_CLIENT_ADDRESS_HEADER “{name}” is not a header name")))
+            .map(|name| {
+                name.parse().with_context(|| format!("WARDWISE_CLIENT_ADDRESS_HEADER “{name}” is not a header name"))
+            })
             .transpose()?;
         Ok(Settings {
             database_url: self.database_url,
@@ -144,7 +152,9 @@ mod tests {
 
     #[test]
     fn the_environment_wins_and_is_checked() {
-        let settings = read(&[("WARDWISE_ADDR", "[::1]:80"), ("WARDWISE_TRUSTED_ORIGINS", "https://a.example,https://b.example")]).unwrap();
+        let settings =
+            read(&[("WARDWISE_ADDR", "[::1]:80"), ("WARDWISE_TRUSTED_ORIGINS", "https://a.example,https://b.example")])
+                .unwrap();
         assert_eq!(settings.addr.port(), 80);
         assert_eq!(settings.trusted_origins.len(), 2);
         for (key, value, message) in [
@@ -160,7 +170,8 @@ mod tests {
 
     #[test]
     fn secrets_are_not_shown() {
-        let settings = read(&[("WARDWISE_SECRET", "s3cret"), ("WARDWISE_DATABASE_URL", "postgres://me:pw@host/db")]).unwrap();
+        let settings =
+            read(&[("WARDWISE_SECRET", "s3cret"), ("WARDWISE_DATABASE_URL", "postgres://me:pw@host/db")]).unwrap();
         let shown = format!("{settings:?}");
         assert!(!shown.contains("s3cret") && !shown.contains("pw@"), "{shown}");
     }

@@ -22,7 +22,9 @@ pub enum PasswordError {
     #[error("Use at most {LONGEST} characters")]
     Long,
     /// Easily guessed.
-    #[error("Choose a password that is harder to guess: not your e-mail address, and not one character again and again")]
+    #[error(
+        "Choose a password that is harder to guess: not your e-mail address, and not one character again and again"
+    )]
     Guessable,
 }
 
@@ -46,7 +48,10 @@ pub fn check_new(password: &str, email: &str) -> Result<(), PasswordError> {
         Err(PasswordError::Short)
     } else if length > LONGEST {
         Err(PasswordError::Long)
-    } else if symbols.len() < 5 || lower == email.to_lowercase() || (name.len() > 3 && lower.replace(&name, "").chars().count() < 6) {
+    } else if symbols.len() < 5
+        || lower == email.to_lowercase()
+        || (name.len() > 3 && lower.replace(&name, "").chars().count() < 6)
+    {
         Err(PasswordError::Guessable)
     } else {
         Ok(())

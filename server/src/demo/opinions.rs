@@ -51,7 +51,15 @@ impl Opinions {
             .collect()
     }
 
-    fn answer(&self, question: &Question, ward: &OnsCode, person: &Person, wave: u32, mood: f64, random: &mut impl Rng) -> Answer {
+    fn answer(
+        &self,
+        question: &Question,
+        ward: &OnsCode,
+        person: &Person,
+        wave: u32,
+        mood: f64,
+        random: &mut impl Rng,
+    ) -> Answer {
         if random.random_bool(0.012) {
             return Answer::Skipped;
         }
@@ -80,7 +88,15 @@ impl Opinions {
         }
     }
 
-    fn opinion(&self, question: &Question, ward: &OnsCode, person: &Person, wave: u32, mood: f64, random: &mut impl Rng) -> Answer {
+    fn opinion(
+        &self,
+        question: &Question,
+        ward: &OnsCode,
+        person: &Person,
+        wave: u32,
+        mood: f64,
+        random: &mut impl Rng,
+    ) -> Answer {
         let ward_effect = self.ward_effects.get(ward).copied().unwrap_or(0.0);
         // Level of the net, how much the ward matters, change from wave to wave: made up for each question.
         let (level, by_ward, change) = match question.code.as_str() {
@@ -94,7 +110,8 @@ impl Opinions {
         let age = if matches!(person.age.as_str(), "age_65_74" | "age_75_plus") { 0.25 } else { 0.0 };
         let positive = expit(level + by_ward * ward_effect + age + 0.5 * mood + change * f64::from(wave));
         if random.random_bool(0.11) {
-            let outside: Vec<usize> = question.options().iter().enumerate().filter(|(_, option)| !option.in_base).map(|(at, _)| at).collect();
+            let outside: Vec<usize> =
+                question.options().iter().enumerate().filter(|(_, option)| !option.in_base).map(|(at, _)| at).collect();
             let weights: Vec<f64> = (0..outside.len()).map(|at| if at == 0 { 3.0 } else { 1.0 }).collect();
             if let Some(at) = pick(&weights, random) {
                 return chosen(question, outside.get(at).copied());
@@ -109,7 +126,9 @@ impl Opinions {
             .filter(|(_, option)| question.net().is_some_and(|net| net.options.contains(&option.code)) == in_net)
             .map(|(at, option)| {
                 // Firm answers are rarer than mild ones.
-                let firm = ["definitely", "very_s", "very_d", "great", "not_at_all"].iter().any(|part| option.code.as_str().starts_with(part));
+                let firm = ["definitely", "very_s", "very_d", "great", "not_at_all"]
+                    .iter()
+                    .any(|part| option.code.as_str().starts_with(part));
                 (at, if firm { 0.35 } else { 0.65 })
             })
             .collect();

@@ -34,7 +34,8 @@ impl Population {
             let [ward, group, count] = fields(&row)?;
             wards.entry(ward.parse()?).or_default().ethnic_groups.push((group.parse()?, positive(count)?));
         }
-        if let Some((ward, _)) = wards.iter().find(|(_, ward)| ward.age_sex.is_empty() || ward.ethnic_groups.is_empty()) {
+        if let Some((ward, _)) = wards.iter().find(|(_, ward)| ward.age_sex.is_empty() || ward.ethnic_groups.is_empty())
+        {
             bail!("ward {ward} lacks counts by age and sex or by ethnic group");
         }
         Ok(Self(wards))
@@ -48,7 +49,9 @@ fn rows(path: &Path) -> anyhow::Result<Vec<csv::StringRecord>> {
 
 fn fields<const N: usize>(row: &csv::StringRecord) -> anyhow::Result<[&str; N]> {
     let cells: Vec<&str> = row.iter().map(str::trim).collect();
-    cells.try_into().map_err(|cells: Vec<&str>| anyhow::anyhow!("a row has {} cells where {N} are expected", cells.len()))
+    cells
+        .try_into()
+        .map_err(|cells: Vec<&str>| anyhow::anyhow!("a row has {} cells where {N} are expected", cells.len()))
 }
 
 fn positive(text: &str) -> anyhow::Result<f64> {

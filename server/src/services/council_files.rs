@@ -128,8 +128,12 @@ fn text(path: &Path) -> anyhow::Result<String> {
     }
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let text = String::from_utf8(bytes).map_err(|error| {
-        let row = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        anyhow::anyhow!("{} row {row}: not UTF-8 text. Save the file as “CSV UTF-8” and import it again", path.display())
+        let row =
+            error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        anyhow::anyhow!(
+            "{} row {row}: not UTF-8 text. Save the file as “CSV UTF-8” and import it again",
+            path.display()
+        )
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -26,7 +26,10 @@ fn each_row<const N: usize>(
     for (place, wanted) in places.iter_mut().zip(columns) {
         match header.iter().position(|name| name.trim() == wanted) {
             Some(at) => *place = at,
-            None => return problems.file(path, format_args!("the column “{wanted}” is missing; wanted: {}", columns.join(", "))),
+            None => {
+                return problems
+                    .file(path, format_args!("the column “{wanted}” is missing; wanted: {}", columns.join(", ")));
+            }
         }
     }
     let mut record = StringRecord::new();
@@ -36,7 +39,11 @@ fn each_row<const N: usize>(
             Ok(true) => {
                 let row = record.position().map_or(0, csv::Position::line);
                 if record.len() != header.len() {
-                    problems.row(path, row, format_args!("{} cells where the header has {}", record.len(), header.len()));
+                    problems.row(
+                        path,
+                        row,
+                        format_args!("{} cells where the header has {}", record.len(), header.len()),
+                    );
                     continue;
                 }
                 take(row, places.map(|at| record.get(at).unwrap_or("").trim()), problems);
@@ -55,12 +62,19 @@ fn known_ward(text: &str, known: &BTreeSet<OnsCode>) -> Result<OnsCode, String> 
 }
 
 /// Households by ward: every ward once.
-pub(super) fn households(path: &Path, text: &str, known: &BTreeSet<OnsCode>, problems: &mut Problems) -> BTreeMap<OnsCode, u32> {
+pub(super) fn households(
+    path: &Path,
+    text: &str,
+    known: &BTreeSet<OnsCode>,
+    problems: &mut Problems,
+) -> BTreeMap<OnsCode, u32> {
     let mut found = BTreeMap::new();
     each_row(path, text, ["ward_code", "households"], problems, |row, [ward, count], problems| {
         match (known_ward(ward, known), count.parse::<u32>()) {
             (Err(problem), _) => problems.row(path, row, problem),
-            (_, Err(_) | Ok(0)) => problems.row(path, row, format_args!("“{count}” is not a count of households (a whole number from 1)")),
+            (_, Err(_) | Ok(0)) => {
+                problems.row(path, row, format_args!("“{count}” is not a count of households (a whole number from 1)"))
+            }
             (Ok(ward), Ok(count)) => {
                 if found.insert(ward.clone(), count).is_some() {
                     problems.row(path, row, format_args!("ward {ward} comes twice"));
@@ -75,7 +89,12 @@ pub(super) fn households(path: &Path, text: &str, known: &BTreeSet<OnsCode>, pro
 }
 
 /// Postcodes with their wards: each postcode once.
-pub(super) fn postcodes(path: &Path, text: &str, known: &BTreeSet<OnsCode>, problems: &mut Problems) -> Vec<(Postcode, OnsCode)> {
+pub(super) fn postcodes(
+    path: &Path,
+    text: &str,
+    known: &BTreeSet<OnsCode>,
+    problems: &mut Problems,
+) -> Vec<(Postcode, OnsCode)> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     each_row(path, text, ["postcode", "ward_code"], problems, |row, [postcode, ward], problems| {
@@ -101,37 +120,69 @@ pub(super) fn postcodes(path: &Path, text: &str, known: &BTreeSet<OnsCode>, prob
 pub(super) fn targets(path: &Path, text: &str, known: &BTreeSet<OnsCode>, problems: &mut Problems) -> Vec<Margin> {
     let mut margins: Vec<Margin> = Vec::new();
     let columns = ["variable", "variable_label", "category", "category_label", "population", "source"];
-    each_row(path, text, columns, problems, |row, [variable, label, category, category_label, population, source], problems| {
-        let population = match population.parse::<f64>() {
-            Ok(count) if count.is_finite() && count >= 0.0 => count,
-            _ => return problems.row(path, row, format_args!("“{population}” is not a population (a number from 0)")),
-        };
-        let questions: Result<Vec<Code>, _> = variable.split('/').map(str::parse).collect();
-        let Ok(questions) = questions else {
-            return problems.row(path, row, format_args!("“{variable}” is not a variable (ward, or question codes joined by /)"));
-        };
-        if variable == "ward" {
-            if let Err(problem) = known_ward(category, known) {
-                return problems.row(path, row, problem);
+    each_row(
+        path,
+        text,
+        columns,
+        problems,
+        |row, [variable, label, category, category_label, population, source], problems| {
+            let population = match population.parse::<f64>() {
+                Ok(count) if count.is_finite() && count >= 0.0 => count,
+                _ => {
+                    return problems.row(
+                        path,
+                        row,
+                        format_args!("“{population}” is not a population (a number from 0)"),
+                    );
+                }
+            };
+            let questions: Result<Vec<Code>, _> = variable.split('/').map(str::parse).collect();
+            let Ok(questions) = questions else {
+                return problems.row(
+                    path,
+                    row,
+                    format_args!("“{variable}” is not a variable (ward, or question codes joined by /)"),
+                );
+            };
+            if variable == "ward" {
+                if let Err(problem) = known_ward(category, known) {
+                    return problems.row(path, row, problem);
+                }
+            } else if category.split('/').count() != questions.len()
+                || category.split('/').any(|part| part.parse::<Code>().is_err())
+            {
+                return problems.row(
+                    path,
+                    row,
+                    format_args!("category “{category}” must have one option code for each of {variable}"),
+                );
             }
-        } else if category.split('/').count() != questions.len() || category.split('/').any(|part| part.parse::<Code>().is_err()) {
-            return problems.row(path, row, format_args!("category “{category}” must have one option code for each of {variable}"));
-        }
-        let Ok(name) = variable.replace('/', "_").parse::<Code>() else {
-            return problems.row(path, row, format_args!("“{variable}” is too long"));
-        };
-        let questions = if variable == "ward" { Vec::new() } else { questions };
-        let at = margins.iter().position(|margin| margin.variable == name).unwrap_or_else(|| {
-            margins.push(Margin { variable: name, questions, label: label.to_owned(), source: source.to_owned(), categories: vec![] });
-            margins.len() - 1
-        });
-        let categories = &mut margins[at].categories;
-        if category == NOT_STATED || categories.iter().any(|known| known.category == category) {
-            problems.row(path, row, format_args!("category “{category}” of {variable} comes twice or is reserved"));
-        } else {
-            categories.push(MarginCategory { category: category.to_owned(), label: category_label.to_owned(), population });
-        }
-    });
+            let Ok(name) = variable.replace('/', "_").parse::<Code>() else {
+                return problems.row(path, row, format_args!("“{variable}” is too long"));
+            };
+            let questions = if variable == "ward" { Vec::new() } else { questions };
+            let at = margins.iter().position(|margin| margin.variable == name).unwrap_or_else(|| {
+                margins.push(Margin {
+                    variable: name,
+                    questions,
+                    label: label.to_owned(),
+                    source: source.to_owned(),
+                    categories: vec![],
+                });
+                margins.len() - 1
+            });
+            let categories = &mut margins[at].categories;
+            if category == NOT_STATED || categories.iter().any(|known| known.category == category) {
+                problems.row(path, row, format_args!("category “{category}” of {variable} comes twice or is reserved"));
+            } else {
+                categories.push(MarginCategory {
+                    category: category.to_owned(),
+                    label: category_label.to_owned(),
+                    population,
+                });
+            }
+        },
+    );
     check_totals(path, &margins, known, problems);
     margins
 }
@@ -151,7 +202,13 @@ fn check_totals(path: &Path, margins: &[Margin], known: &BTreeSet<OnsCode>, prob
         // Weights cannot meet two totals at once. Counts are perturbed and rounded, so a tenth of a per cent is allowed
         // here and the margins are scaled to the ward total when they are used.
         if (sum - total).abs() > total * 1e-3 {
-            problems.file(path, format_args!("{} sums to {sum:.0} people, the wards to {total:.0}; they must agree to 0.1%", margin.label));
+            problems.file(
+                path,
+                format_args!(
+                    "{} sums to {sum:.0} people, the wards to {total:.0}; they must agree to 0.1%",
+                    margin.label
+                ),
+            );
         }
     }
 }

@@ -43,7 +43,9 @@ pub(super) fn base_weights(data: &WaveData) -> Result<(Vec<f64>, Vec<String>), E
             .to_owned(),
     ];
     if missing > 0 {
-        notes.push(format!("{missing} people did not give the number of adults in their household: the mean, {mean:.2}, stands in."));
+        notes.push(format!(
+            "{missing} people did not give the number of adults in their household: the mean, {mean:.2}, stands in."
+        ));
     }
     Ok((weights, notes))
 }

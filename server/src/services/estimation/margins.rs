@@ -14,8 +14,12 @@ pub(super) struct PreparedMargin {
 
 impl PreparedMargin {
     pub(super) fn statistics(&self) -> Result<StatisticsMargin, EstimationError> {
-        let categories =
-            self.targets.categories.iter().map(|category| Category::new(&category.label, category.population)).collect();
+        let categories = self
+            .targets
+            .categories
+            .iter()
+            .map(|category| Category::new(&category.label, category.population))
+            .collect();
         Ok(StatisticsMargin::new(&self.targets.label, self.category_of_row.clone(), categories)?)
     }
 }
@@ -25,7 +29,10 @@ impl PreparedMargin {
 /// People who did not answer a weighting question form a category of their own. Its target is their share of the base
 /// weights; the other categories share the rest in the proportions of the population. So nobody is dropped, and the
 /// answers known are still weighted to the population.
-pub(super) fn prepare(data: &WaveData, base_weights: &[f64]) -> Result<(Vec<PreparedMargin>, Vec<String>), EstimationError> {
+pub(super) fn prepare(
+    data: &WaveData,
+    base_weights: &[f64],
+) -> Result<(Vec<PreparedMargin>, Vec<String>), EstimationError> {
     let total = data
         .targets
         .iter()
@@ -59,8 +66,11 @@ fn prepare_one(
             let category = if margin.questions.is_empty() {
                 data.wards[row.ward].code.as_str().to_owned()
             } else {
-                let parts: Option<Vec<&str>> =
-                    margin.questions.iter().map(|question| chosen(&row.answers, question).map(|code| code.as_str())).collect();
+                let parts: Option<Vec<&str>> = margin
+                    .questions
+                    .iter()
+                    .map(|question| chosen(&row.answers, question).map(|code| code.as_str()))
+                    .collect();
                 parts.map(|parts| parts.join("/")).unwrap_or_default()
             };
             // "Prefer not to say" is no category of the population: it counts as not stated.
@@ -73,8 +83,12 @@ fn prepare_one(
         return Err(EstimationError::UnknownWard);
     }
     let all: f64 = base_weights.iter().sum();
-    let unstated: f64 =
-        category_of_row.iter().zip(base_weights).filter(|(category, _)| **category == not_stated).map(|(_, weight)| weight).sum();
+    let unstated: f64 = category_of_row
+        .iter()
+        .zip(base_weights)
+        .filter(|(category, _)| **category == not_stated)
+        .map(|(_, weight)| weight)
+        .sum();
     let share = if all > 0.0 { unstated / all } else { 0.0 };
     let mut targets = margin.clone();
     for category in &mut targets.categories {

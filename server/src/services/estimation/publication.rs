@@ -51,7 +51,11 @@ pub struct PublicationInput<'a> {
 ///
 /// # Errors
 /// [`EstimationError`] in words for an officer.
-pub fn publish(data: &WaveData, weighted: &WeightedSample, input: PublicationInput<'_>) -> Result<Publication, EstimationError> {
+pub fn publish(
+    data: &WaveData,
+    weighted: &WeightedSample,
+    input: PublicationInput<'_>,
+) -> Result<Publication, EstimationError> {
     let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone() };
     let frame = Frame { data, weighted, last: input.last, piping: &piping, level: LEVEL, rule: input.rule };
     let mut questions = Vec::new();
@@ -90,7 +94,12 @@ pub fn publish(data: &WaveData, weighted: &WeightedSample, input: PublicationInp
 }
 
 /// First minus second over people with a view on both; withheld where either question's figure is.
-fn pair(frame: &Frame<'_>, results: &[QuestionResult], first: &Question, second: &Question) -> Result<PairResult, EstimationError> {
+fn pair(
+    frame: &Frame<'_>,
+    results: &[QuestionResult],
+    first: &Question,
+    second: &Question,
+) -> Result<PairResult, EstimationError> {
     let variables = [first, second].map(|question| Variable::indicator(frame.data.net_of_row(question)));
     let result = |question: &Question| results.iter().find(|result| result.code == question.code);
     let shown = |ward: Option<usize>| {

@@ -6,7 +6,8 @@ use super::margins::prepare;
 use super::wave_data::WaveData;
 use statistics::weights::{Control, rake};
 use statistics::{
-    ContrastError, Design, DesignError, Domain, EstimateError, MarginError, Sample, SinglePsu, VariableError, WeightError,
+    ContrastError, Design, DesignError, Domain, EstimateError, MarginError, Sample, SinglePsu, VariableError,
+    WeightError,
 };
 use survey::weighting::{Margin, WeightingDiagnostics};
 
@@ -95,9 +96,15 @@ pub fn weigh(data: &WaveData) -> Result<WeightedSample, EstimationError> {
     let design = Design::builder(base.clone()).strata(strata).single_psu(SinglePsu::Adjust).build()?;
     let single = design.single_psu_strata();
     if !single.is_empty() {
-        let names: Vec<&str> =
-            single.iter().filter_map(|stratum| data.wards.get(*stratum as usize)).map(|ward| ward.name.as_str()).collect();
-        notes.push(format!("One response only in {}: its spread is measured from the mean of the whole sample.", names.join(", ")));
+        let names: Vec<&str> = single
+            .iter()
+            .filter_map(|stratum| data.wards.get(*stratum as usize))
+            .map(|ward| ward.name.as_str())
+            .collect();
+        notes.push(format!(
+            "One response only in {}: its spread is measured from the mean of the whole sample.",
+            names.join(", ")
+        ));
     }
     let margins: Vec<_> = prepared.iter().map(super::margins::PreparedMargin::statistics).collect::<Result<_, _>>()?;
     let weights = rake(&design, &margins, Control::default())?;

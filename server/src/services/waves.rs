@@ -1,0 +1,256 @@
+//! Weighting and publishing a wave: reads its data from the store, lets [`super::estimation`] do the numbers, and keeps
+//! the result. Commands and pages both come through here.
+
+use super::estimation::{EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh};
+use crate::state::Platform;
+use serde_json::json;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use store::{AuditEvent, CompletedResponse, NewPublication, StoreError, WaveRecord, WeightRow, WeightSetRecord};
+use survey::disclosure::DisclosureRule;
+use survey::id::{AccountId, AuditEventId, CouncilId, PublicationId, WardId, WaveId, WeightSetId};
+use survey::publication::{FieldworkSummary, Publication, PublishedWave};
+use survey::response::RecruitmentRoute;
+use survey::wave::WaveState;
+
+/// Why a wave was not weighted or published.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WaveError {
+    /// The numbers do not allow it; said in words for an officer.
+    #[error(transparent)]
+    Estimation(#[from] EstimationError),
+    /// The store did not do its work.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The wave, its council or the weight set does not exist.
+    #[error("{0} does not exist")]
+    NotFound(&'static str),
+}
+
+/// A wave's data with the weight set's rows in a fixed order.
+pub struct LoadedWave {
+    /// The wave.
+    pub wave: WaveRecord,
+    /// The council it belongs to.
+    pub council: store::CouncilRecord,
+    /// Responses, strata, targets, questions.
+    pub data: WaveData,
+}
+
+/// Reads a wave's responses and what they stand for. With `only`, the responses of that weight set and the population
+/// targets as they were when it was made.
+///
+/// # Errors
+/// [`WaveError`].
+pub async fn load(platform: &Platform, wave: WaveId, only: Option<&WeightSetRecord>) -> Result<LoadedWave, WaveError> {
+    let store = &platform.store;
+    let wave = store.wave(wave).await?.ok_or(WaveError::NotFound("the wave"))?;
+    let council = store.council(wave.survey.council_id).await?.ok_or(WaveError::NotFound("the council"))?;
+    let questions = platform
+        .question_set(wave.survey.question_set_id)
+        .await?
+        .ok_or(WaveError::NotFound("the question set of the wave"))?;
+    let wards = store.wards(council.id).await?;
+    let index: HashMap<WardId, usize> = wards.iter().enumerate().map(|(at, ward)| (ward.id, at)).collect();
+    let mut completed = store.completed(wave.id, RecruitmentRoute::RandomInvitation).await?;
+    let targets = match only {
+        Some(set) => {
+            let kept: std::collections::HashSet<_> =
+                store.weights(set.id).await?.into_iter().map(|row| row.response_id).collect();
+            completed.retain(|response| kept.contains(&response.id));
+            set.margins.clone()
+        }
+        None => store.targets(council.id).await?,
+    };
+    let strata: BTreeMap<_, _> = store
+        .strata(wave.id)
+        .await?
+        .into_iter()
+        .filter_map(|stratum| {
+            let ward = wards.get(*index.get(&stratum.ward_id)?)?;
+            Some((ward.ward.code.clone(), StratumCount { addresses: stratum.addresses, invited: stratum.invited }))
+        })
+        .collect();
+    let open_rows =
+        store.completed(wave.id, RecruitmentRoute::OpenLink).await?.into_iter().map(|response| response.answers).collect();
+    let data = WaveData {
+        wards: wards.into_iter().map(|ward| ward.ward).collect(),
+        strata,
+        targets,
+        questions: (*questions).clone(),
+        rows: completed.into_iter().filter_map(|response| row(response, &index)).collect(),
+        open_rows,
+    };
+    Ok(LoadedWave { wave, council, data })
+}
+
+/// A complete response always has a ward, and one by invitation a stratum; anything else is no row.
+fn row(response: CompletedResponse, index: &HashMap<WardId, usize>) -> Option<Row> {
+    Some(Row {
+        response: response.id,
+        stratum: *index.get(&response.stratum_ward_id?)?,
+        ward: *index.get(&response.ward_id?)?,
+        answers: response.answers,
+    })
+}
+
+/// Weights a wave as it stands and keeps the weight set.
+///
+/// # Errors
+/// [`WaveError`]; nothing is kept then.
+pub async fn weigh_wave(platform: &Platform, wave: WaveId, by: Option<AccountId>) -> Result<WeightSetRecord, WaveError> {
+    let loaded = Arc::new(load(platform, wave, None).await?);
+    let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
+    let set = WeightSetRecord {
+        id: WeightSetId::new(platform.now(), platform.entropy.bytes()),
+        wave_id: wave,
+        created: platform.now(),
+        created_by: by,
+        diagnostics: weighted.diagnostics.clone(),
+        margins: platform.store.targets(loaded.council.id).await?,
+    };
+    let rows = loaded
+        .data
+        .rows
+        .iter()
+        .zip(weighted.base_weights.iter().zip(weighted.weights()))
+        .map(|(row, (base_weight, weight))| WeightRow { response_id: row.response, base_weight: *base_weight, weight: *weight })
+        .collect();
+    platform.store.save_weight_set(set.clone(), rows).await?;
+    let detail = json!({ "wave": loaded.wave.dates.label, "responses": set.diagnostics.responses });
+    audit(platform, loaded.council.id, by, "weighting.run", &set.id.to_string(), detail).await?;
+    Ok(set)
+}
+
+/// Weights a wave again from a weight set's responses and targets, and checks that the same weights come out.
+///
+/// # Errors
+/// [`EstimationError::WeightsDiffer`] when they do not; other [`WaveError`]s.
+pub async fn reweigh(platform: &Platform, set: &WeightSetRecord) -> Result<(Arc<LoadedWave>, WeightedSample), WaveError> {
+    let loaded = Arc::new(load(platform, set.wave_id, Some(set)).await?);
+    let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
+    let kept: HashMap<_, _> =
+        platform.store.weights(set.id).await?.into_iter().map(|row| (row.response_id, row.weight)).collect();
+    let same = kept.len() == loaded.data.rows.len()
+        && loaded.data.rows.iter().zip(weighted.weights()).all(|(row, weight)| {
+            kept.get(&row.response).is_some_and(|kept| (kept - weight).abs() <= 1e-9 * weight.abs())
+        });
+    if same { Ok((loaded, weighted)) } else { Err(EstimationError::WeightsDiffer.into()) }
+}
+
+/// What would be published with a weight set, without publishing it.
+///
+/// # Errors
+/// [`WaveError`].
+pub async fn prepare_publication(platform: &Platform, set: WeightSetId) -> Result<Publication, WaveError> {
+    let set = platform.store.weight_set(set).await?.ok_or(WaveError::NotFound("the weight set"))?;
+    let (loaded, weighted) = reweigh(platform, &set).await?;
+    let now = platform.now();
+    let replaces = platform.store.current_publication_id(loaded.wave.id).await?;
+    let last = last_publication(platform, &loaded.wave).await?;
+    let progress = platform.store.progress(loaded.wave.id).await?;
+    let complete = [RecruitmentRoute::RandomInvitation, RecruitmentRoute::OpenLink]
+        .map(|route| (route, progress.total(route).complete))
+        .to_vec();
+    let id = PublicationId::new(now, platform.entropy.bytes());
+    let fieldwork = FieldworkSummary {
+        invited: progress.invited(),
+        complete,
+        mode: "online, by letter to addresses drawn at random in each ward".to_owned(),
+        population: "people aged 16 and over".to_owned(),
+    };
+    numbers(loaded, move |loaded| {
+        let input = PublicationInput {
+            id,
+            replaces,
+            published: now,
+            council: loaded.council.council.clone(),
+            survey: loaded.wave.survey.title.clone(),
+            synthetic: loaded.wave.survey.synthetic,
+            wave: published_wave(&loaded.wave, now),
+            last: last.as_deref(),
+            weight_set: set.id,
+            fieldwork,
+            rule: DisclosureRule::default(),
+        };
+        publish(&loaded.data, &weighted, input)
+    })
+    .await
+}
+
+fn published_wave(wave: &WaveRecord, now: survey::clock::Timestamp) -> PublishedWave {
+    PublishedWave {
+        id: wave.id,
+        label: wave.dates.label.clone(),
+        opens: wave.dates.opens,
+        closes: wave.dates.closes,
+        provisional: wave.dates.state(now) != WaveState::Closed,
+    }
+}
+
+/// The current publication of the wave before.
+async fn last_publication(platform: &Platform, wave: &WaveRecord) -> Result<Option<Arc<Publication>>, WaveError> {
+    let waves = platform.store.waves(wave.survey.id).await?;
+    let Some(before) = waves.iter().rev().find(|other| other.number < wave.number) else { return Ok(None) };
+    match platform.store.current_publication_id(before.id).await? {
+        Some(id) => Ok(platform.publication(id).await?),
+        None => Ok(None),
+    }
+}
+
+/// Publishes a wave with a weight set.
+///
+/// # Errors
+/// [`WaveError`]; nothing is published then.
+pub async fn publish_wave(platform: &Platform, set: WeightSetId, by: Option<AccountId>) -> Result<Arc<Publication>, WaveError> {
+    let publication = prepare_publication(platform, set).await?;
+    let council = platform.store.council_by_slug(&publication.council.slug).await?.ok_or(WaveError::NotFound("the council"))?;
+    platform.store.publish(NewPublication { published_by: by, content: publication.clone() }).await?;
+    let detail = json!({
+        "wave": publication.wave.label,
+        "weight_set": publication.weight_set,
+        "replaces": publication.replaces,
+    });
+    audit(platform, council.id, by, "publication.published", &publication.id.to_string(), detail).await?;
+    Ok(Arc::new(publication))
+}
+
+/// Runs the numbers off the threads that serve pages.
+async fn numbers<T: Send + 'static>(
+    loaded: Arc<LoadedWave>,
+    work: impl FnOnce(&LoadedWave) -> Result<T, EstimationError> + Send + 'static,
+) -> Result<T, WaveError> {
+    let done = tokio::task::spawn_blocking(move || work(&loaded)).await;
+    match done {
+        Ok(result) => Ok(result?),
+        Err(error) => Err(EstimationError::Family(format!("the computation stopped: {error}")).into()),
+    }
+}
+
+/// Keeps an audit event.
+///
+/// # Errors
+/// The store's.
+pub async fn audit(
+    platform: &Platform,
+    council: CouncilId,
+    by: Option<AccountId>,
+    action: &str,
+    subject: &str,
+    detail: serde_json::Value,
+) -> store::Result<()> {
+    let now = platform.now();
+    platform
+        .store
+        .audit(AuditEvent {
+            id: AuditEventId::new(now, platform.entropy.bytes()),
+            at: now,
+            council_id: Some(council),
+            account_id: by,
+            action: action.to_owned(),
+            subject: subject.to_owned(),
+            detail,
+        })
+        .await
+}

@@ -1,0 +1,103 @@
+//! What every handler and command shares.
+
+use crate::entropy::Entropy;
+use crate::secret::Secret;
+use crate::security::limits::Limits;
+use crate::settings::Settings;
+use app::document::Site;
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use store::{Store, WaveRecord};
+use survey::clock::{Clock, Timestamp};
+use survey::id::{CouncilId, PublicationId, QuestionSetId};
+use survey::publication::Publication;
+use survey::question_set::QuestionSet;
+use survey::wave::WaveState;
+
+/// The running program: its store, its clock, its random source and its key. Cheap to clone.
+#[derive(Clone)]
+pub struct Platform {
+    /// Where everything is kept.
+    pub store: Store,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Everything unpredictable.
+    pub entropy: Entropy,
+    /// The server's key.
+    pub secret: Secret,
+    /// Settings.
+    pub settings: Arc<Settings>,
+    /// Files that pages load.
+    pub site: Arc<Site>,
+    /// Rate limits.
+    pub limits: Limits,
+    /// Things that never change, once read.
+    pub read: Arc<ReadOnce>,
+}
+
+impl Platform {
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The wave that visitors are shown: the newest that has begun, else the first planned.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn current_wave(&self, council: CouncilId) -> store::Result<Option<WaveRecord>> {
+        let now = self.now();
+        let Some(survey) = self.store.survey_of_council(council).await? else { return Ok(None) };
+        let waves = self.store.waves(survey.id).await?;
+        let begun = waves.iter().rev().find(|wave| wave.dates.state(now) != WaveState::Planned);
+        Ok(begun.or_else(|| waves.first()).cloned())
+    }
+
+    /// The question set of this identifier, read once.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn question_set(&self, id: QuestionSetId) -> store::Result<Option<Arc<QuestionSet>>> {
+        if let Some(set) = get(&self.read.question_sets, &id) {
+            return Ok(Some(set));
+        }
+        let set = self.store.question_set(id).await?.map(|record| Arc::new(record.set));
+        Ok(set.map(|set| put(&self.read.question_sets, id, set)))
+    }
+
+    /// The publication of this identifier, read once.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn publication(&self, id: PublicationId) -> store::Result<Option<Arc<Publication>>> {
+        if let Some(publication) = get(&self.read.publications, &id) {
+            return Ok(Some(publication));
+        }
+        let found = self.store.publication(id).await?.map(|record| Arc::new(record.content));
+        Ok(found.map(|publication| put(&self.read.publications, id, publication)))
+    }
+}
+
+/// Immutable things already read from the store.
+#[derive(Debug, Default)]
+pub struct ReadOnce {
+    question_sets: RwLock<HashMap<QuestionSetId, Arc<QuestionSet>>>,
+    publications: RwLock<HashMap<PublicationId, Arc<Publication>>>,
+}
+
+/// The most entries kept of a kind; a council has a handful of each.
+const KEPT: usize = 256;
+
+fn get<K: std::hash::Hash + Eq, V>(map: &RwLock<HashMap<K, Arc<V>>>, key: &K) -> Option<Arc<V>> {
+    map.read().unwrap_or_else(PoisonError::into_inner).get(key).map(Arc::clone)
+}
+
+fn put<K: std::hash::Hash + Eq, V>(map: &RwLock<HashMap<K, Arc<V>>>, key: K, value: Arc<V>) -> Arc<V> {
+    let mut map = map.write().unwrap_or_else(PoisonError::into_inner);
+    if map.len() >= KEPT {
+        map.clear();
+    }
+    map.insert(key, Arc::clone(&value));
+    value
+}

@@ -1,0 +1,62 @@
+//! Style sheets, the browser bundle, and small files compiled in.
+
+use crate::entropy::hex;
+use crate::state::Platform;
+use anyhow::Context;
+use app::document::Site;
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::routing::get;
+use leptos::config::LeptosOptions;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+use tower::ServiceBuilder;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+const FAVICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="5" fill="#123f4c"/><path d="M6 17h14M6 9h14" stroke="#8cc0cf" stroke-width="2"/><circle cx="10" cy="9" r="3.4" fill="#fff"/><circle cx="16" cy="17" r="3.4" fill="#fff"/></svg>"##;
+
+/// Addresses of the files in `root`. A style sheet's address holds its hash, so that browsers may keep it for good.
+///
+/// # Errors
+/// When the files are not there: says what builds them.
+pub fn site(root: &Path) -> anyhow::Result<Site> {
+    let sheet = |name: &str| {
+        let path = root.join("style").join(format!("{name}.css"));
+        let content = std::fs::read(&path).with_context(|| {
+            format!("cannot read {}; build the site with `make site`, or set WARDWISE_SITE_ROOT", path.display())
+        })?;
+        Ok::<_, anyhow::Error>(format!("/style/{name}.css?v={}", &hex(&Sha256::digest(&content))[..16]))
+    };
+    Ok(Site {
+        leptos: LeptosOptions::builder()
+            .output_name("wardwise")
+            .site_root(root.display().to_string())
+            .site_pkg_dir("pkg")
+            .build(),
+        resident_style: sheet("resident")?,
+        studio_style: sheet("studio")?,
+    })
+}
+
+/// Routes of files that never hold anything personal.
+pub fn routes(root: &Path) -> Router<Platform> {
+    let files = |folder: &str, keep: &'static str| {
+        ServiceBuilder::new()
+            .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static(keep)))
+            .layer(CompressionLayer::new())
+            .service(ServeDir::new(root.join(folder)))
+    };
+    Router::new()
+        // The bundle's address has no hash: browsers ask each time whether it changed.
+        .nest_service("/pkg", files("pkg", "public, no-cache"))
+        .nest_service("/style", files("style", "public, max-age=31536000, immutable"))
+        .route(
+            "/favicon.svg",
+            get(async || {
+                ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], FAVICON)
+            }),
+        )
+        .route("/robots.txt", get(async || "User-agent: *\nDisallow: /survey/\nDisallow: /staff\n"))
+}

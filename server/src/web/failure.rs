@@ -1,0 +1,180 @@
+//! Everything that keeps a handler from answering, as a page that says what happened and what to do.
+
+use crate::security::headers::RequestNonce;
+use crate::state::Platform;
+use app::document::{Audience, PageContext};
+use app::problem::{Problem, problem_page};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+use store::StoreError;
+use tower_http::request_id::RequestId;
+
+/// Why a handler cannot answer. The cause goes to the log; the person is told what to do.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Failure {
+    /// No such page, council, ward, question or wave.
+    #[error("not found")]
+    NotFound,
+    /// Signed in, but the role may not do this.
+    #[error("forbidden")]
+    Forbidden,
+    /// The form came from another site.
+    #[error("cross-site request")]
+    CrossSite,
+    /// More was sent than any form holds.
+    #[error("too large")]
+    TooLarge,
+    /// The request is not what the page sends.
+    #[error("bad request: {0}")]
+    BadRequest(&'static str),
+    /// The database does not answer now.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A fault of ours.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(cause) => Self::Unavailable(cause.to_string()),
+            other => Self::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Internal(format!("{error:#}"))
+    }
+}
+
+impl Failure {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn describe(&self) -> (&'static str, Vec<&'static str>) {
+        match self {
+            Self::NotFound => (
+                "Page not found",
+                vec![
+                    "If you typed the web address, check it is right.",
+                    "If you followed a link, it may be out of date.",
+                ],
+            ),
+            Self::Forbidden => (
+                "You cannot open this page",
+                vec!["Your account may not see or do this. Ask the administrator of your council if you need it."],
+            ),
+            Self::CrossSite => (
+                "This form did not come from this site",
+                vec!["To protect you, nothing was changed. Open the page again on this site and send it from there."],
+            ),
+            Self::TooLarge => (
+                "That was too much to send",
+                vec![
+                    "What was sent is larger than any answer on this site, so it was not read. Your earlier answers are safe.",
+                    "Go back, make it shorter, and send it again.",
+                ],
+            ),
+            Self::BadRequest(_) => (
+                "We could not read that",
+                vec![
+                    "What was sent is not what the page sends, so nothing was changed. Go back, reload the page and try again.",
+                ],
+            ),
+            Self::Unavailable(_) => (
+                "This service is not available for a moment",
+                vec![
+                    "What you just sent may not have been saved. Everything you sent before is safe.",
+                    "Wait a minute, go back and send it again. Sending it twice does no harm.",
+                ],
+            ),
+            Self::Internal(_) => (
+                "Something went wrong on our side",
+                vec![
+                    "What you just sent may not have been saved. Everything you sent before is safe.",
+                    "Go back and try again. If it happens again, tell the people who asked you to take part.",
+                ],
+            ),
+        }
+    }
+
+    fn page(&self, nonce: String, request_id: Option<String>, platform: &Platform, audience: Audience) -> String {
+        let (title, paragraphs) = self.describe();
+        let context = PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None };
+        let ours = matches!(self, Self::Internal(_) | Self::Unavailable(_));
+        let problem = Problem {
+            title: title.to_owned(),
+            paragraphs: paragraphs.into_iter().map(str::to_owned).collect(),
+            links: vec![("Go to the start page".to_owned(), "/".to_owned())],
+            request: request_id.filter(|_| ours),
+        };
+        problem_page(&context, audience, problem)
+    }
+}
+
+/// The page is made by [`problem_pages`], which knows the nonce and the request's number.
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Turns failures, and bare error answers of the layers within, into pages.
+pub async fn problem_pages(State(platform): State<Platform>, request: Request, next: Next) -> Response {
+    let nonce = request.extensions().get::<RequestNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
+    let id = request.extensions().get::<RequestId>().and_then(|id| id.header_value().to_str().ok()).map(str::to_owned);
+    let staff = request.uri().path().starts_with("/staff");
+    let response = next.run(request).await;
+    let failure = response.extensions().get::<Failure>().cloned().or_else(|| bare(&response));
+    let Some(failure) = failure else { return response };
+    match &failure {
+        Failure::Internal(cause) | Failure::Unavailable(cause) => {
+            tracing::error!(request = id.as_deref(), %cause, "a request could not be answered");
+        }
+        Failure::CrossSite => tracing::warn!(request = id.as_deref(), "a form from another site was refused"),
+        _ => {}
+    }
+    let audience = if staff { Audience::Officer } else { Audience::Resident };
+    let mut page = (failure.status(), Html(failure.page(nonce, id, &platform, audience))).into_response();
+    if matches!(failure, Failure::Unavailable(_)) {
+        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    page
+}
+
+/// Error answers without a page of their own: from the router, from a limit, from a rejected extractor.
+fn bare(response: &Response) -> Option<Failure> {
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| !kind.starts_with("text/plain"));
+    let status = response.status();
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return None;
+    }
+    Some(match status {
+        StatusCode::NOT_FOUND => Failure::NotFound,
+        StatusCode::FORBIDDEN => Failure::CrossSite,
+        StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Failure::Unavailable("timed out".to_owned()),
+        status if status.is_server_error() => Failure::Internal(format!("bare {status}")),
+        _ => Failure::BadRequest("refused by the router"),
+    })
+}

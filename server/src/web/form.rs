@@ -1,0 +1,46 @@
+//! A posted form as pairs, so that a missing, repeated or unknown field is never a rejection without a page.
+
+use super::failure::Failure;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+/// The fields of a form, URL-encoded.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of a field; `None` when it was not sent.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a field, empty when it was not sent.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.get(name).unwrap_or("")
+    }
+
+    /// From a query string or a form body.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        Self(serde_urlencoded::from_str(text).unwrap_or_default())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        if !kind.starts_with("application/x-www-form-urlencoded") {
+            return Err(Failure::BadRequest("not a form").into_response());
+        }
+        // The limit on the body's length is the router's; its answer carries the status that says so.
+        let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        let text = std::str::from_utf8(&body).map_err(|_| Failure::BadRequest("not UTF-8").into_response())?;
+        serde_urlencoded::from_str(text).map(Self).map_err(|_| Failure::BadRequest("not a form").into_response())
+    }
+}

@@ -1,0 +1,72 @@
+//! Help, privacy, accessibility and cookies, with and without a council.
+
+use super::failure::Failure;
+use super::page::{PageNonce, context, ok};
+use super::resident::OPEN_LINK_DAYS;
+use crate::state::Platform;
+use app::document::PageContext;
+use app::help::{
+    AccessibilityPage, CookiesPage, HelpPage, PrivacyPage, accessibility_page, cookies_page, help_page, privacy_page,
+};
+use axum::Router;
+use axum::extract::{RawPathParams, State};
+use axum::response::Response;
+use axum::routing::get;
+use survey::council::Slug;
+
+/// The routes.
+pub fn routes() -> Router<Platform> {
+    Router::new()
+        .route("/help", get(help))
+        .route("/help/privacy", get(privacy))
+        .route("/help/accessibility", get(accessibility))
+        .route("/help/cookies", get(cookies))
+        .route("/help/{council}", get(help))
+        .route("/help/{council}/privacy", get(privacy))
+        .route("/help/{council}/accessibility", get(accessibility))
+        .route("/help/{council}/cookies", get(cookies))
+}
+
+async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathParams) -> Result<PageContext, Failure> {
+    let Some((_, slug)) = params.iter().find(|(name, _)| *name == "council") else {
+        return Ok(context(platform, nonce, None, false, None));
+    };
+    let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
+    let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
+    let synthetic = platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic);
+    Ok(context(platform, nonce, Some(&council.council), synthetic, None))
+}
+
+async fn help(State(platform): State<Platform>, nonce: PageNonce, params: RawPathParams) -> Result<Response, Failure> {
+    Ok(ok(help_page(&page_context(&platform, &nonce, &params).await?, &HelpPage { contact: None })))
+}
+
+async fn privacy(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    params: RawPathParams,
+) -> Result<Response, Failure> {
+    let page = PrivacyPage { contact: None, protection_officer: None, retention: None };
+    Ok(ok(privacy_page(&page_context(&platform, &nonce, &params).await?, &page)))
+}
+
+async fn accessibility(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    params: RawPathParams,
+) -> Result<Response, Failure> {
+    let page = AccessibilityPage { contact: None, prepared: None };
+    Ok(ok(accessibility_page(&page_context(&platform, &nonce, &params).await?, &page)))
+}
+
+async fn cookies(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    params: RawPathParams,
+) -> Result<Response, Failure> {
+    let page = CookiesPage {
+        respondent_lasts: Some(format!("{OPEN_LINK_DAYS} days")),
+        session_lasts: Some("12 hours".to_owned()),
+    };
+    Ok(ok(cookies_page(&page_context(&platform, &nonce, &params).await?, &page)))
+}

@@ -1,0 +1,82 @@
+//! What a handler needs to answer with a page.
+
+use super::failure::Failure;
+use crate::security::headers::RequestNonce;
+use crate::state::Platform;
+use app::document::{PageContext, PageCouncil, Viewer};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use std::convert::Infallible;
+use survey::council::Council;
+
+/// The nonce of this answer.
+#[derive(Clone, Debug)]
+pub struct PageNonce(pub String);
+
+impl FromRequestParts<Platform> for PageNonce {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Platform) -> Result<Self, Self::Rejection> {
+        Ok(Self(parts.extensions.get::<RequestNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default()))
+    }
+}
+
+/// The context of a page.
+#[must_use]
+pub fn context(
+    platform: &Platform,
+    nonce: &PageNonce,
+    council: Option<&Council>,
+    synthetic: bool,
+    viewer: Option<Viewer>,
+) -> PageContext {
+    PageContext {
+        site: platform.site.clone(),
+        nonce: nonce.0.clone(),
+        council: council.map(page_council),
+        synthetic,
+        viewer,
+    }
+}
+
+/// The council as pages show it.
+#[must_use]
+pub fn page_council(council: &Council) -> PageCouncil {
+    PageCouncil { name: council.name.clone(), area: council.area.clone(), slug: council.slug.to_string() }
+}
+
+/// A page.
+#[must_use]
+pub fn ok(html: String) -> Response {
+    Html(html).into_response()
+}
+
+/// The same page again, with errors.
+#[must_use]
+pub fn unprocessable(html: String) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response()
+}
+
+/// A page that says to wait.
+#[must_use]
+pub fn too_many(html: String, minutes: u32) -> Response {
+    let mut response = (StatusCode::TOO_MANY_REQUESTS, Html(html)).into_response();
+    if let Ok(seconds) = HeaderValue::from_str(&(u64::from(minutes) * 60).to_string()) {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
+}
+
+/// Go on with GET (post, save, redirect, get).
+///
+/// # Errors
+/// [`Failure::Internal`] for an address that is none.
+pub fn see_other(address: &str) -> Result<Response, Failure> {
+    let location = HeaderValue::from_str(address)
+        .map_err(|_| Failure::Internal("a redirect to an impossible address".to_owned()))?;
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    response.headers_mut().insert(header::LOCATION, location);
+    Ok(response)
+}

@@ -1,0 +1,42 @@
+//! The resident's journey.
+
+mod check;
+mod code;
+mod cookie;
+mod open;
+mod place;
+mod question;
+mod start;
+mod stop;
+mod visit;
+
+use crate::state::Platform;
+use axum::Router;
+use axum::routing::get;
+
+pub use cookie::NAME as COOKIE;
+
+/// How long an unfinished survey waits for the browser of a person without a code, in days.
+pub const OPEN_LINK_DAYS: i64 = 7;
+/// How long an invited person's browser may be idle, in minutes: the code opens the survey again on any device.
+pub const INVITED_MINUTES: i64 = 60;
+/// How long the confirmation can be opened again, in minutes.
+pub const DONE_MINUTES: i64 = 60;
+
+/// The routes of a survey.
+pub fn routes() -> Router<Platform> {
+    Router::new()
+        .route("/survey/{council}", get(start::start))
+        .route("/survey/{council}/code", get(code::ask).post(code::redeem))
+        .route("/survey/{council}/open", get(open::ask).post(open::begin))
+        .route("/survey/{council}/postcode", get(place::ask_postcode).post(place::save_postcode))
+        .route("/survey/{council}/ward", get(place::ask_ward).post(place::save_ward))
+        .route("/survey/{council}/outside", get(place::outside))
+        .route("/survey/{council}/question/{code}", get(question::ask).post(question::save))
+        .route("/survey/{council}/about-you", get(question::about_you).post(question::choose_about_you))
+        .route("/survey/{council}/check", get(check::check).post(check::send))
+        .route("/survey/{council}/done", get(check::done))
+        .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
+        .route("/survey/{council}/stopped", get(stop::stopped))
+        .route("/survey/{council}/expired", get(stop::expired))
+}

@@ -1,0 +1,65 @@
+//! Check answers, send them, and the confirmation.
+
+use super::visit::{UnderWay, Visit};
+use crate::web::failure::Failure;
+use crate::web::page::{ok, see_other, unprocessable};
+use app::respond::{CheckPage, DonePage, check_page, done_page};
+use axum::response::Response;
+use store::ResponseStatus;
+use survey::journey::Step;
+
+async fn model(visit: &Visit, under_way: &UnderWay) -> Result<CheckPage, Failure> {
+    let ward = ward_name(visit, under_way.response.ward_id).await?;
+    Ok(CheckPage::new(&visit.frame, &under_way.questions, ward.as_deref(), &under_way.response.answers))
+}
+
+async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {
+    let Some(ward) = ward else { return Ok(None) };
+    let wards = visit.platform.store.wards(visit.council.id).await?;
+    Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward.name))
+}
+
+pub(super) async fn check(visit: Visit) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    // Questions not reached yet come first: nobody should send a survey they have not seen.
+    let resume = under_way.resume();
+    if resume != Step::Check {
+        return see_other(&visit.frame.step(&resume));
+    }
+    Ok(ok(check_page(&visit.context, &model(&visit, &under_way).await?)))
+}
+
+pub(super) async fn send(visit: Visit) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    if under_way.response.ward_id.is_none() {
+        let page = model(&visit, &under_way).await?.with_ward_missing();
+        return Ok(unprocessable(check_page(&visit.context, &page)));
+    }
+    let reference = visit.platform.entropy.reference();
+    visit.platform.store.submit(under_way.response.id, reference, visit.now).await?;
+    see_other(&visit.frame.address("done"))
+}
+
+pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
+    let (Some(response), Some(survey)) = (&visit.response, &visit.survey) else {
+        return see_other(&visit.frame.address("expired"));
+    };
+    let (ResponseStatus::Complete, Some(reference)) = (response.status, &response.reference) else {
+        return see_other(&visit.frame.step(&Step::Check));
+    };
+    let page = DonePage {
+        frame: visit.frame.clone(),
+        reference: reference.clone(),
+        route: response.route,
+        ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
+        last_day: survey.wave.dates.last_day(),
+        results_due: None,
+    };
+    Ok(ok(done_page(&visit.context, &page)))
+}

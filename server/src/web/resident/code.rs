@@ -1,0 +1,57 @@
+//! Entry by access code.
+
+use super::cookie;
+use super::visit::Visit;
+use crate::security::client_address::ClientAddress;
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::{ok, see_other, too_many, unprocessable};
+use app::respond::{CodePage, CodeProblem, code_page};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use store::{Redeem, TokenHash};
+use survey::access_code::AccessCode;
+use survey::id::ResponseId;
+use survey::journey::{Journey, Step};
+
+pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
+    if visit.open().is_none() {
+        return see_other(&visit.frame.address(""));
+    }
+    Ok(ok(code_page(&visit.context, &page(&visit, "", None))))
+}
+
+fn page(visit: &Visit, typed: &str, problem: Option<CodeProblem>) -> CodePage {
+    // What was typed is shown again, but no more of it than a code could be.
+    CodePage { frame: visit.frame.clone(), typed: typed.chars().take(64).collect(), problem, open_link: true }
+}
+
+pub(super) async fn redeem(visit: Visit, address: ClientAddress, fields: Fields) -> Result<Response, Failure> {
+    let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
+    let typed = fields.text("code");
+    let refuse = |problem| Ok(unprocessable(code_page(&visit.context, &page(&visit, typed, Some(problem)))));
+    let code: AccessCode = match typed.parse() {
+        Ok(code) => code,
+        Err(error) => return refuse(CodeProblem::NotACode(error)),
+    };
+    if let Err(wait) = visit.platform.limits.code(address) {
+        let problem = CodeProblem::TooMany { minutes: wait.minutes };
+        return Ok(too_many(code_page(&visit.context, &page(&visit, typed, Some(problem))), wait.minutes));
+    }
+    let (entropy, now) = (&visit.platform.entropy, visit.now);
+    let token = entropy.token();
+    let hash = TokenHash(crate::secret::token_hash(&token));
+    let response = ResponseId::new(now, entropy.bytes());
+    let code = visit.platform.secret.access_code_hash(&code);
+    let next = match visit.platform.store.redeem(survey.wave.id, code, hash, response, now).await? {
+        Redeem::Unknown => return refuse(CodeProblem::Unknown),
+        Redeem::Used => return refuse(CodeProblem::Used),
+        Redeem::Started(_) => Step::Postcode,
+        Redeem::Resumed(_) => match visit.platform.store.response_by_token(hash).await? {
+            Some(found) => Journey::new(&survey.questions).resume(found.ward_id.is_some(), &found.answers),
+            None => Step::Postcode,
+        },
+    };
+    let jar = CookieJar::new().add(cookie::set(token));
+    Ok((jar, see_other(&visit.frame.step(&next))?).into_response())
+}

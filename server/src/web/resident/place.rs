@@ -1,0 +1,141 @@
+//! Where the person lives: by postcode, or chosen from the list of wards. The postcode is looked up and forgotten.
+
+use super::visit::{UnderWay, Visit};
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::{ok, see_other, unprocessable};
+use app::components::FieldError;
+use app::respond::{
+    LIVES_OUTSIDE, OutsidePage, PostcodePage, PostcodeProblem, Progress, WardChoice, WardPage, outside_page,
+    postcode_page, ward_page,
+};
+use axum::extract::RawQuery;
+use axum::response::Response;
+use survey::council::OnsCode;
+use survey::id::WardId;
+use survey::journey::Step;
+use survey::postcode::Postcode;
+
+/// Whether the person came from the check page.
+pub(super) fn from_check(query: Option<&str>, fields: &Fields) -> bool {
+    fields.get("return") == Some("check") || Fields::parse(query.unwrap_or("")).get("return") == Some("check")
+}
+
+fn back(visit: &Visit, to_check: bool) -> String {
+    if to_check { visit.frame.step(&Step::Check) } else { visit.frame.address("") }
+}
+
+fn postcode_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> PostcodePage {
+    PostcodePage {
+        frame: visit.frame.clone(),
+        progress: Progress::at_place(&under_way.questions),
+        back: back(visit, to_check),
+        typed: String::new(),
+        problem: None,
+        return_to_check: to_check,
+    }
+}
+
+pub(super) async fn ask_postcode(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let to_check = from_check(query.as_deref(), &Fields::default());
+    Ok(ok(postcode_page(&visit.context, &postcode_model(&visit, &under_way, to_check))))
+}
+
+pub(super) async fn save_postcode(visit: Visit, fields: Fields) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let to_check = from_check(None, &fields);
+    let typed = fields.text("postcode");
+    let found = match typed.parse::<Postcode>() {
+        Err(error) => Err(PostcodeProblem::NotAPostcode(error)),
+        Ok(postcode) => match visit.platform.store.ward_of_postcode(&postcode).await? {
+            None => Err(PostcodeProblem::NotFound),
+            Some((council, _)) if council != visit.council.id => Err(PostcodeProblem::OutsideCouncil),
+            Some((_, ward)) => Ok(ward),
+        },
+    };
+    match found {
+        Ok(ward) => keep(&visit, &under_way, ward, to_check).await,
+        Err(problem) => {
+            let mut page = postcode_model(&visit, &under_way, to_check);
+            page.typed = typed.chars().take(64).collect();
+            page.problem = Some(problem);
+            Ok(unprocessable(postcode_page(&visit.context, &page)))
+        }
+    }
+}
+
+async fn keep(visit: &Visit, under_way: &UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
+    visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await?;
+    see_other(&visit.frame.step(&under_way.after(&Step::Postcode, to_check)))
+}
+
+async fn ward_model(
+    visit: &Visit,
+    under_way: &UnderWay,
+    to_check: bool,
+) -> Result<(WardPage, Vec<(OnsCode, WardId)>), Failure> {
+    let wards = visit.platform.store.wards(visit.council.id).await?;
+    let chosen =
+        wards.iter().find(|ward| Some(ward.id) == under_way.response.ward_id).map(|ward| ward.ward.code.to_string());
+    let ids = wards.iter().map(|ward| (ward.ward.code.clone(), ward.id)).collect();
+    let page = WardPage {
+        frame: visit.frame.clone(),
+        progress: Progress::at_place(&under_way.questions),
+        back: back_to_postcode(visit, to_check),
+        wards: wards
+            .into_iter()
+            .map(|ward| WardChoice { code: ward.ward.code.to_string(), name: ward.ward.name })
+            .collect(),
+        chosen,
+        error: None,
+        return_to_check: to_check,
+    };
+    Ok((page, ids))
+}
+
+fn back_to_postcode(visit: &Visit, to_check: bool) -> String {
+    if to_check { visit.frame.change(&Step::Postcode) } else { visit.frame.step(&Step::Postcode) }
+}
+
+pub(super) async fn ask_ward(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let to_check = from_check(query.as_deref(), &Fields::default());
+    let (page, _) = ward_model(&visit, &under_way, to_check).await?;
+    Ok(ok(ward_page(&visit.context, &page)))
+}
+
+pub(super) async fn save_ward(visit: Visit, fields: Fields) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let to_check = from_check(None, &fields);
+    let (mut page, ids) = ward_model(&visit, &under_way, to_check).await?;
+    let sent = fields.text("ward");
+    if sent == LIVES_OUTSIDE {
+        return see_other(&visit.frame.address("outside"));
+    }
+    let ward = sent.parse::<OnsCode>().ok().and_then(|code| ids.iter().find(|(known, _)| *known == code));
+    match ward {
+        Some((_, ward)) => keep(&visit, &under_way, *ward, to_check).await,
+        None => {
+            let message = format!("Choose your ward, or choose ‘I do not live in {}’", visit.council.council.area);
+            page.error = Some(FieldError::new("ward", message));
+            Ok(unprocessable(ward_page(&visit.context, &page)))
+        }
+    }
+}
+
+pub(super) async fn outside(visit: Visit) -> Response {
+    ok(outside_page(&visit.context, &OutsidePage { frame: visit.frame.clone() }))
+}

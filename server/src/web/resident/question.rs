@@ -1,0 +1,87 @@
+//! One question, and the explanation before the equality questions.
+
+use super::place::from_check;
+use super::visit::Visit;
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::{ok, see_other, unprocessable};
+use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
+use axum::extract::{Path, RawQuery};
+use axum::response::Response;
+use survey::answer::{Answer, LONGEST_ANSWER};
+use survey::journey::{Journey, Step};
+use survey::question::Code;
+
+pub(super) async fn ask(
+    visit: Visit,
+    Path((_, code)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
+    let stored = under_way.response.answers.get(&code);
+    let to_check = from_check(query.as_deref(), &Fields::default());
+    let page =
+        QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check).ok_or(Failure::NotFound)?;
+    Ok(ok(question_page(&visit.context, &page)))
+}
+
+pub(super) async fn save(
+    visit: Visit,
+    Path((_, code)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
+    let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
+    let to_check = from_check(None, &fields);
+    let sent = fields.get("answer");
+    let checked = if fields.get("action") == Some("skip") { Ok(Answer::Skipped) } else { question.check(sent) };
+    match checked {
+        Ok(answer) => {
+            visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await?;
+            see_other(&visit.frame.step(&under_way.after(&Step::Question(code), to_check)))
+        }
+        Err(error) => {
+            let stored = under_way.response.answers.get(&code);
+            let kept: Option<String> = sent.map(|sent| sent.chars().take(LONGEST_ANSWER).collect());
+            let page = QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check)
+                .ok_or(Failure::NotFound)?
+                .with_error(kept.as_deref(), error);
+            Ok(unprocessable(question_page(&visit.context, &page)))
+        }
+    }
+}
+
+pub(super) async fn about_you(visit: Visit) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    Ok(ok(about_you_page(&visit.context, &AboutYouPage::new(&visit.frame, &under_way.questions))))
+}
+
+/// Answers the equality questions, or leaves all of them out. Those answered before keep their answers.
+pub(super) async fn choose_about_you(visit: Visit, fields: Fields) -> Result<Response, Failure> {
+    let under_way = match visit.under_way() {
+        Ok(under_way) => under_way,
+        Err(elsewhere) => return elsewhere,
+    };
+    let journey = Journey::new(&under_way.questions);
+    if fields.get("action") == Some("skip") {
+        let skipped: Vec<(Code, Answer)> = journey
+            .equality_questions()
+            .filter(|question| under_way.response.answers.get(&question.code).is_none())
+            .map(|question| (question.code.clone(), Answer::Skipped))
+            .collect();
+        visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await?;
+        return see_other(&visit.frame.step(&Step::Check));
+    }
+    see_other(&visit.frame.step(&journey.next(&Step::Equality)))
+}

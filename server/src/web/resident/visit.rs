@@ -1,0 +1,149 @@
+//! Who is visiting which survey: read from the address and the cookie before every page.
+
+use super::{DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::page::{PageNonce, context, page_council, see_other};
+use app::document::PageContext;
+use app::respond::Frame;
+use axum::RequestPartsExt;
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use std::sync::Arc;
+use store::{CouncilRecord, ResponseRecord, ResponseStatus, TokenHash, WaveRecord};
+use survey::clock::{DAY_MS, Timestamp};
+use survey::council::Slug;
+use survey::journey::{Journey, Step};
+use survey::question_set::QuestionSet;
+use survey::response::RecruitmentRoute;
+use survey::wave::WaveState;
+
+/// A wave that somebody visits, with what it asks.
+#[derive(Clone, Debug)]
+pub(super) struct OpenSurvey {
+    pub(super) wave: WaveRecord,
+    pub(super) questions: Arc<QuestionSet>,
+}
+
+/// A visit to a council's survey.
+pub(super) struct Visit {
+    pub(super) platform: Platform,
+    pub(super) council: CouncilRecord,
+    pub(super) context: PageContext,
+    pub(super) frame: Frame,
+    /// The newest wave that has begun, else the one planned; `None` without a survey.
+    pub(super) survey: Option<OpenSurvey>,
+    /// The response that the cookie continues: of this council, and not idle for too long.
+    pub(super) response: Option<ResponseRecord>,
+    /// The cookie named a response that it no longer opens.
+    pub(super) lapsed: bool,
+    pub(super) token: Option<TokenHash>,
+    pub(super) now: Timestamp,
+}
+
+impl FromRequestParts<Platform> for Visit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
+        let nonce = parts.extract_with_state::<PageNonce, _>(platform).await.map_err(IntoResponse::into_response)?;
+        let params = parts.extract::<RawPathParams>().await.map_err(|_| Failure::NotFound.into_response())?;
+        let slug = params.iter().find(|(name, _)| *name == "council").and_then(|(_, slug)| slug.parse::<Slug>().ok());
+        let jar = CookieJar::from_headers(&parts.headers);
+        read(platform, &nonce, slug, &jar).await.map_err(IntoResponse::into_response)
+    }
+}
+
+async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &CookieJar) -> Result<Visit, Failure> {
+    let now = platform.now();
+    let slug = slug.ok_or(Failure::NotFound)?;
+    let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
+    let token = cookie::read(jar);
+    let found = match token {
+        Some(token) => platform.store.response_by_token(token).await?,
+        None => None,
+    };
+    // A response begun in an earlier wave, or in another council on the same site, is not continued here.
+    let wave = platform.current_wave(council.id).await?;
+    let mine = found.filter(|response| wave.as_ref().is_some_and(|wave| wave.id == response.wave_id));
+    let had_cookie = token.is_some();
+    let response = mine.filter(|response| alive(response, now));
+    let survey = match wave {
+        Some(wave) => {
+            let questions = platform
+                .question_set(wave.survey.question_set_id)
+                .await?
+                .ok_or_else(|| Failure::Internal("a wave without its question set".to_owned()))?;
+            Some(OpenSurvey { wave, questions })
+        }
+        None => None,
+    };
+    let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
+    let service = survey.as_ref().map_or_else(|| "Residents’ survey".to_owned(), |survey| survey.wave.survey.title.clone());
+    let frame = Frame { council: page_council(&council.council), service, contact: None };
+    Ok(Visit {
+        platform: platform.clone(),
+        context: context(platform, nonce, Some(&council.council), synthetic, None),
+        council,
+        frame,
+        survey,
+        lapsed: had_cookie && response.is_none(),
+        response,
+        token,
+        now,
+    })
+}
+
+/// Whether the cookie still opens the response.
+fn alive(response: &ResponseRecord, now: Timestamp) -> bool {
+    let minutes = match (response.status, response.route) {
+        (ResponseStatus::Complete, _) => DONE_MINUTES,
+        (ResponseStatus::Partial, RecruitmentRoute::RandomInvitation) => INVITED_MINUTES,
+        (ResponseStatus::Partial, RecruitmentRoute::OpenLink) => OPEN_LINK_DAYS * (DAY_MS / 60_000),
+    };
+    now < response.updated.plus_ms(minutes * 60_000)
+}
+
+/// A response under way in an open wave.
+pub(super) struct UnderWay {
+    pub(super) response: ResponseRecord,
+    pub(super) questions: Arc<QuestionSet>,
+    pub(super) wave: WaveRecord,
+}
+
+impl Visit {
+    /// The survey, if it takes answers now.
+    pub(super) fn open(&self) -> Option<&OpenSurvey> {
+        self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)
+    }
+
+    /// The response under way. Otherwise the answer that leads on: to the confirmation when it is sent, to the page
+    /// that explains when the session is over, to the start page when the survey is closed.
+    pub(super) fn under_way(&self) -> Result<UnderWay, Result<Response, Failure>> {
+        let Some(survey) = self.open() else { return Err(see_other(&self.frame.address(""))) };
+        match &self.response {
+            Some(response) if response.status == ResponseStatus::Complete => {
+                Err(see_other(&self.frame.address("done")))
+            }
+            Some(response) => Ok(UnderWay {
+                response: response.clone(),
+                questions: Arc::clone(&survey.questions),
+                wave: survey.wave.clone(),
+            }),
+            None => Err(see_other(&self.frame.address("expired"))),
+        }
+    }
+}
+
+impl UnderWay {
+    /// Where the person goes on.
+    pub(super) fn resume(&self) -> Step {
+        Journey::new(&self.questions).resume(self.response.ward_id.is_some(), &self.response.answers)
+    }
+
+    /// The page after `step`: check answers when the person came from there.
+    pub(super) fn after(&self, step: &Step, to_check: bool) -> Step {
+        if to_check { Step::Check } else { Journey::new(&self.questions).next(step) }
+    }
+}
