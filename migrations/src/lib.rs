@@ -1,1 +1,42 @@
-//! Placeholder while the workspace is laid out.
+//! The database schema, one change per file, written by hand and run on SQLite and PostgreSQL alike.
+//!
+//! Every migration runs in a transaction on both databases and can be undone. Once released, a migration never
+//! changes; a rename is an expansion in one release and a contraction in a later one. Times are whole milliseconds
+//! since 1970, identifiers are UUIDs, enumerations are text with a check, documents are JSON as text.
+
+#![expect(elided_lifetimes_in_paths, reason = "the trait elides them, and an implementation must elide the same")]
+
+use sea_orm_migration::prelude::*;
+
+mod m20261122_000001_create_council;
+mod m20261122_000002_create_question_set;
+mod m20261122_000003_create_survey;
+mod m20261122_000004_create_response;
+mod m20261122_000005_create_invitation;
+mod m20261122_000006_create_account;
+mod m20261122_000007_create_weight_set;
+mod m20261122_000008_create_publication;
+mod m20261122_000009_create_audit_event;
+mod table;
+
+pub use sea_orm_migration::MigratorTrait;
+
+/// All migrations in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_council::Migration),
+            Box::new(m20261122_000002_create_question_set::Migration),
+            Box::new(m20261122_000003_create_survey::Migration),
+            Box::new(m20261122_000004_create_response::Migration),
+            Box::new(m20261122_000005_create_invitation::Migration),
+            Box::new(m20261122_000006_create_account::Migration),
+            Box::new(m20261122_000007_create_weight_set::Migration),
+            Box::new(m20261122_000008_create_publication::Migration),
+            Box::new(m20261122_000009_create_audit_event::Migration),
+        ]
+    }
+}

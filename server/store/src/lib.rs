@@ -1,1 +1,53 @@
-//! Placeholder while the workspace is laid out.
+//! What the product keeps and how it is written: SQLite in a file or PostgreSQL, decided by the database URL.
+//!
+//! [`Store`] is the only door. What goes in and out are `survey` types and small plain structs; tables stay inside.
+//! Residents' writes pass the group-commit writer and are answered only once durable; all other writes begin an
+//! immediate transaction. Neither clock nor random source is read here: times and identifiers are parameters.
+//!
+//! Look-ups return `Result<Option<T>, StoreError>`. Question sets, weight sets and publications are written once
+//! and never changed; audit events are only added.
+
+mod accounts;
+mod audit;
+mod bulk;
+mod check;
+mod connect;
+mod council_import;
+mod councils;
+mod entity;
+mod error;
+mod hash;
+mod invitations;
+mod progress;
+mod publications;
+mod question_sets;
+mod responses;
+mod sessions;
+mod store;
+mod stored;
+mod surveys;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod throttle;
+mod weights;
+mod writer;
+
+pub use accounts::{AccountRecord, NewAccount, PasswordHash};
+pub use audit::AuditEvent;
+pub use check::Check;
+pub use connect::Backend;
+pub use council_import::{CouncilImport, WardImport};
+pub use councils::{CouncilRecord, WardRecord};
+pub use error::{Result, StoreError};
+pub use hash::{CodeHash, DraftKey, SessionHash, TokenHash};
+pub use invitations::{NewInvitation, Stratum};
+pub use progress::{DayProgress, Progress, RouteProgress, WardProgress};
+pub use publications::{NewPublication, PublicationRecord, PublicationSummary};
+pub use question_sets::QuestionSetRecord;
+pub use responses::{CompletedResponse, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted};
+pub use sessions::{NewSession, SessionRecord, SessionSummary};
+pub use store::Store;
+pub use surveys::{NewSurvey, NewWave, SurveyRecord, WaveRecord};
+pub use throttle::{FREE_FAILURES, LONGEST_LOCK_MINUTES, ThrottleState};
+pub use weights::{NewWeightSet, WeightRow, WeightSetRecord};
+pub use writer::WriterStats;

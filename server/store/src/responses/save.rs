@@ -1,0 +1,81 @@
+//! Saving answers.
+
+use super::{refusal, update_partial};
+use crate::bulk;
+use crate::entity::answer;
+use crate::error::Result;
+use crate::store::Store;
+use crate::writer::Command;
+use sea_orm::ActiveValue::Set;
+use sea_orm::DatabaseTransaction;
+use sea_orm::sea_query::OnConflict;
+use std::collections::BTreeMap;
+use survey::answer::Answer;
+use survey::clock::Timestamp;
+use survey::id::ResponseId;
+use survey::question::Code;
+
+impl Store {
+    /// Saves one answer, in place of an earlier one to the same question.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Conflict`] when the response is complete, [`crate::StoreError::NotFound`] when it does not
+    /// exist, [`crate::StoreError::Unavailable`].
+    pub async fn save_answer(
+        &self,
+        response: ResponseId,
+        question: Code,
+        answer: Answer,
+        now: Timestamp,
+    ) -> Result<()> {
+        self.save_answers(response, vec![(question, answer)], now).await
+    }
+
+    /// Saves answers together, each in place of an earlier one to the same question; the last of several to one
+    /// question counts.
+    ///
+    /// # Errors
+    /// As [`Store::save_answer`]; all or none are saved.
+    pub async fn save_answers(&self, response: ResponseId, answers: Vec<(Code, Answer)>, now: Timestamp) -> Result<()> {
+        self.writer().run(Save { response, answers: answers.into_iter().collect(), now }).await
+    }
+}
+
+struct Save {
+    response: ResponseId,
+    answers: BTreeMap<Code, Answer>,
+    now: Timestamp,
+}
+
+#[async_trait::async_trait]
+impl Command for Save {
+    type Output = ();
+
+    async fn apply(&self, transaction: &DatabaseTransaction) -> Result<()> {
+        if update_partial(self.response, self.now).exec(transaction).await?.rows_affected == 0 {
+            return Err(refusal(transaction, self.response).await?);
+        }
+        let rows = self.answers.iter().map(|(question, answer)| self.row(question, answer)).collect();
+        let replace = OnConflict::columns([answer::Column::ResponseId, answer::Column::Question])
+            .update_columns([answer::Column::Choice, answer::Column::Number, answer::Column::Updated])
+            .to_owned();
+        Ok(bulk::insert(transaction, rows, Some(replace)).await?)
+    }
+}
+
+impl Save {
+    fn row(&self, question: &Code, answer: &Answer) -> answer::ActiveModel {
+        let (choice, number) = match answer {
+            Answer::Choice(code) => (Some(code.as_str().to_owned()), None),
+            Answer::Number(number) => (None, Some(*number)),
+            Answer::Skipped => (None, None),
+        };
+        answer::ActiveModel {
+            response_id: Set(self.response.0),
+            question: Set(question.as_str().to_owned()),
+            choice: Set(choice),
+            number: Set(number),
+            updated: Set(self.now.0),
+        }
+    }
+}

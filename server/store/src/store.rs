@@ -1,0 +1,115 @@
+//! The store itself.
+
+use crate::connect::{self, Backend};
+use crate::entity::council;
+use crate::error::{Result, StoreError};
+use crate::writer::{Writer, WriterStats};
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, EntityTrait};
+use std::fmt;
+use std::sync::Arc;
+
+/// Everything the product keeps. Cheap to clone; clones share connections and the writer.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    backend: Backend,
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+    writer: Writer,
+}
+
+impl Store {
+    /// Opens the database that `url` names (`sqlite://path?mode=rwc` or `postgres://…`) and starts the writer.
+    /// Does not migrate. A SQLite file is created with its folder when the URL says `mode=rwc`.
+    ///
+    /// # Errors
+    /// [`StoreError::Url`] for another kind of database, [`StoreError::Unavailable`] when it cannot be opened.
+    pub async fn connect(url: &str) -> Result<Self> {
+        let connect::Connections { backend, read, write } = connect::open(url).await?;
+        let writer = Writer::start(write.clone());
+        Ok(Self { inner: Arc::new(Inner { backend, read, write, writer }) })
+    }
+
+    /// Applies the migrations that are missing.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`]; migrations before the failing one stay applied.
+    pub async fn migrate(&self) -> Result<()> {
+        Ok(Migrator::up(&self.inner.write, None).await?)
+    }
+
+    /// Names of the migrations that are missing, in order. Changes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn pending_migrations(&self) -> Result<Vec<String>> {
+        let pending = Migrator::get_pending_migrations_read_only(&self.inner.read).await?;
+        Ok(pending.iter().map(|migration| migration.name().to_owned()).collect())
+    }
+
+    /// Reads from a table: whether the store can serve.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`], also when the database is not migrated.
+    pub async fn ping(&self) -> Result<()> {
+        council::Entity::find().one(self.read()).await?;
+        Ok(())
+    }
+
+    /// The kind of database.
+    #[must_use]
+    pub fn backend(&self) -> Backend {
+        self.inner.backend
+    }
+
+    /// What the group-commit writer has done since the store was opened.
+    #[must_use]
+    pub fn writer_stats(&self) -> WriterStats {
+        self.inner.writer.stats()
+    }
+
+    /// Takes no more writes of residents, writes those that wait, answers their callers and closes all
+    /// connections. Every clone of the store is closed with it; a second call does nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when connections cannot be closed in good order.
+    pub async fn close(&self) -> Result<()> {
+        self.inner.writer.close().await;
+        self.inner.write.close_by_ref().await?;
+        self.inner.read.close_by_ref().await?;
+        Ok(())
+    }
+
+    pub(crate) fn read(&self) -> &DatabaseConnection {
+        &self.inner.read
+    }
+
+    pub(crate) fn writer(&self) -> &Writer {
+        &self.inner.writer
+    }
+
+    /// Begins a transaction that may write. Dropped without a commit, it is undone.
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
+        Ok(connect::begin(&self.inner.write).await?)
+    }
+
+    /// Begins a transaction that sees one state of the database throughout and writes nothing.
+    pub(crate) async fn snapshot(&self) -> Result<DatabaseTransaction> {
+        Ok(connect::snapshot(&self.inner.read, self.inner.backend).await?)
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("backend", &self.inner.backend).finish_non_exhaustive()
+    }
+}
+
+/// Commits, with a broken unique key or reference told as such.
+pub(crate) async fn commit(transaction: DatabaseTransaction) -> Result<()> {
+    transaction.commit().await.map_err(StoreError::about("the change"))
+}
