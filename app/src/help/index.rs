@@ -20,7 +20,7 @@ pub fn help_page(context: &PageContext, page: &HelpPage) -> String {
         view! {
             <h2>"My access code does not work"</h2>
             <ul class="list">
-                <li>"The code has 10 letters and numbers. Spaces and small letters do not matter."</li>
+                <li>"The code has 10 letters and numbers. Spaces do not matter, and you can use small letters."</li>
                 <li>"Use the newest letter you have. Codes from an earlier survey do not work."</li>
                 <li>"A code stops working when the answers have been sent with it."</li>
             </ul>
