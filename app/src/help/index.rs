@@ -37,8 +37,8 @@ pub fn help_page(context: &PageContext, page: &HelpPage) -> String {
             </p>
             <h2>"I cannot use this website, or I would like help to fill it in"</h2>
             {contact_or_advice(page.contact)}
-            <p><a href=format!("{base}/accessibility")>"How accessible this website is"</a></p>
-            {survey.map(|href| view! { <p><a href=href>"Go to the survey"</a></p> })}
+            <p><a class="alone" href=format!("{base}/accessibility")>"How accessible this website is"</a></p>
+            {survey.map(|href| view! { <p><a class="alone" href=href>"Go to the survey"</a></p> })}
         }
     })
 }

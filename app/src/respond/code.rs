@@ -85,7 +85,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
                 </p>
                 {page
                     .open_link
-                    .then(|| view! { <p><a href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
+                    .then(|| view! { <p><a class="alone" href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
             </div>
         }
     })

@@ -37,7 +37,7 @@ pub fn expired_page(context: &PageContext, page: &ExpiredPage) -> String {
                                          nothing connects the answers with you, so we cannot bring them back.",
                                     )}
                                 </p>
-                                <p><a href=frame.address("open")>"Begin again without a code"</a></p>
+                                <p><a class="alone" href=frame.address("open")>"Begin again without a code"</a></p>
                             </section>
                         }
                     })}
