@@ -9,7 +9,7 @@ mod check;
 mod code;
 mod done;
 mod expired;
-mod frame;
+pub(crate) mod frame;
 mod open;
 mod outside;
 mod postcode;

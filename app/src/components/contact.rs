@@ -31,14 +31,14 @@ pub fn ContactDetails(
         view! {
             <p>
                 <strong>"By phone: "</strong>
-                <a class="num" href=format!("tel:{dial}")>{phone}</a>
+                <a class="num alone" href=format!("tel:{dial}")>{phone}</a>
                 {hours.map(|hours| format!(", {hours}"))}
                 ". Relay UK: dial 18001 and then the number."
             </p>
         }
     });
     let email = contact.email.map(|email| {
-        view! { <p><strong>"By email: "</strong><a href=format!("mailto:{email}")>{email.clone()}</a></p> }
+        view! { <p><strong>"By email: "</strong><a class="alone" href=format!("mailto:{email}")>{email.clone()}</a></p> }
     });
     view! { {phone} {email} }
 }

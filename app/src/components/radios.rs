@@ -43,7 +43,8 @@ pub fn Radios(
         .flatten()
         .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
-    let group = error.is_some().then_some("group-error");
+    // Around the fieldset, not on it: a fieldset's own edge begins beside the middle of its legend.
+    let group = if error.is_some() { "group group-error" } else { "group" };
     let class = class.map_or_else(|| "radios".to_owned(), |class| format!("radios {class}"));
     let mut or_shown = false;
     let items = items
@@ -64,12 +65,14 @@ pub fn Radios(
         })
         .collect_view();
     view! {
-        <fieldset class=group aria-describedby=described>
+        <div class=group>
+        <fieldset aria-describedby=described>
             <legend><span class="caption">{caption}</span><h1>{legend}</h1></legend>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {error.map(|error| view! { <p class="error-text" id=error_id><span class="vh">"Error: "</span>{error.message}</p> })}
             <div class=class>{items}</div>
         </fieldset>
+        </div>
     }
     .into_any()
 }

@@ -20,7 +20,7 @@ pub fn help_page(context: &PageContext, page: &HelpPage) -> String {
         view! {
             <h2>"My access code does not work"</h2>
             <ul class="list">
-                <li>"The code has 10 letters and numbers. Spaces and small letters do not matter."</li>
+                <li>"The code has 10 letters and numbers. Spaces do not matter, and you can use small letters."</li>
                 <li>"Use the newest letter you have. Codes from an earlier survey do not work."</li>
                 <li>"A code stops working when the answers have been sent with it."</li>
             </ul>
@@ -37,8 +37,8 @@ pub fn help_page(context: &PageContext, page: &HelpPage) -> String {
             </p>
             <h2>"I cannot use this website, or I would like help to fill it in"</h2>
             {contact_or_advice(page.contact)}
-            <p><a href=format!("{base}/accessibility")>"How accessible this website is"</a></p>
-            {survey.map(|href| view! { <p><a href=href>"Go to the survey"</a></p> })}
+            <p><a class="alone" href=format!("{base}/accessibility")>"How accessible this website is"</a></p>
+            {survey.map(|href| view! { <p><a class="alone" href=href>"Go to the survey"</a></p> })}
         }
     })
 }

@@ -62,14 +62,13 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
             <BackLink href=frame.address("") />
             <ErrorSummary errors=error.iter().cloned().collect() />
             <div class="narrow">
-                {page.problem.and_then(|problem| advice(problem, &frame))}
                 <form method="post" action=frame.address("code")>
                     <TextInput
                         name="code"
                         label="Enter your access code"
                         heading=true
                         hint=Some(
-                            "It is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. Spaces and small letters do not matter."
+                            "It is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. Spaces do not matter, and you can use small letters."
                                 .to_owned(),
                         )
                         value=page.typed
@@ -78,6 +77,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
                         class="w10"
                         error=error
                     />
+                    {page.problem.and_then(|problem| advice(problem, &frame))}
                     <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
                 </form>
                 <p class="muted after">
@@ -85,7 +85,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
                 </p>
                 {page
                     .open_link
-                    .then(|| view! { <p><a href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
+                    .then(|| view! { <p><a class="alone" href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
             </div>
         }
     })

@@ -69,7 +69,7 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                         {invited.then(|| view! { <li>"Your access code has done its work. You can throw the letter away."</li> })}
                     </ul>
                 </section>
-                <p><a href=frame.privacy()>"How the council looks after your answers"</a></p>
+                <p><a class="alone" href=frame.privacy()>"How the council looks after your answers"</a></p>
             </div>
         }
     })

@@ -17,13 +17,13 @@ pub struct ExpiredPage {
 pub fn expired_page(context: &PageContext, page: &ExpiredPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "For your safety, we have closed your survey on this device";
+    let title = "Your session has ended";
     render(context, &frame.clone(), title, false, || {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
-                <p class="lead">"Every page you finished is saved. Only an answer that you had not sent yet with ‘Continue’ is missing."</p>
-                <p>"Type the access code from your letter again, and go on where you stopped."</p>
+                <p class="lead">"Nothing is lost: every page you finished with ‘Continue’ is saved."</p>
+                <p>"We end it after a while so that nobody else can go on with your answers. Type the access code from your letter again, and go on where you stopped."</p>
                 <div class="actions"><a class="btn" href=frame.address("code")>"Enter your access code"</a></div>
                 {page
                     .open_link_kept_for
@@ -37,7 +37,7 @@ pub fn expired_page(context: &PageContext, page: &ExpiredPage) -> String {
                                          nothing connects the answers with you, so we cannot bring them back.",
                                     )}
                                 </p>
-                                <p><a href=frame.address("open")>"Begin again without a code"</a></p>
+                                <p><a class="alone" href=frame.address("open")>"Begin again without a code"</a></p>
                             </section>
                         }
                     })}
@@ -63,7 +63,7 @@ mod tests {
         let page = ExpiredPage { frame: frame(), open_link_kept_for: Some("7 days".into()) };
         let html = expired_page(&context(), &page);
         assert_sound(&html);
-        assert!(html.contains("Every page you finished is saved."));
+        assert!(html.contains("Nothing is lost: every page you finished"));
         assert!(tag(&html, &["<a", r#"class="btn""#, r#"href="/survey/luton/code""#]));
         assert!(html.contains("for up to 7 days"));
         let html = expired_page(&context(), &ExpiredPage { open_link_kept_for: None, ..page });

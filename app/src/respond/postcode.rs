@@ -79,7 +79,7 @@ pub fn postcode_page(context: &PageContext, page: &PostcodePage) -> String {
                     {page.problem.as_ref().and_then(|problem| advice(problem, &frame, &ward))}
                     <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
                 </form>
-                <p class="after"><a href=ward>"I do not know my postcode or would rather not say"</a></p>
+                <p class="after"><a class="alone" href=ward>"I do not know my postcode or would rather not say"</a></p>
             </div>
         }
     })
@@ -95,12 +95,13 @@ fn advice(problem: &PostcodeProblem, frame: &Frame, ward: &str) -> Option<impl I
             format!("If you live close to the edge of {area}, our list may be wrong about you.")
         }
     };
-    let outside = (*problem == PostcodeProblem::OutsideCouncil)
-        .then(|| view! { <p><a href=frame.address("outside")>{format!("I do not live in {area}")}</a></p> });
+    let outside = (*problem == PostcodeProblem::OutsideCouncil).then(
+        || view! { <p><a class="alone" href=frame.address("outside")>{format!("I do not live in {area}")}</a></p> },
+    );
     Some(view! {
         <div class="inset">
             <p>{why}</p>
-            <p><a class="strong" href=ward.to_owned()>"Choose your ward from the list"</a></p>
+            <p><a class="alone strong" href=ward.to_owned()>"Choose your ward from the list"</a></p>
             {outside}
         </div>
     })

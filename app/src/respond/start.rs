@@ -90,7 +90,7 @@ pub fn start_page(context: &PageContext, page: &StartPage) -> String {
                         <ul class="list">
                             <li>
                                 "We keep your answers apart from the list of addresses we wrote to. Once you have sent them, \
-                                 they cannot be joined up again."
+                                 we keep nothing that joins them up again."
                             </li>
                             <li>"We keep the name of your ward, not your postcode."</li>
                             <li>

@@ -41,7 +41,7 @@ pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
             <div class="narrow">
                 <h1>{title}</h1>
                 <p>{text}</p>
-                <p><a href=href>{link}</a></p>
+                <p><a class="alone" href=href>{link}</a></p>
             </div>
         }
     })
@@ -55,9 +55,9 @@ mod tests {
     #[test]
     fn says_how_to_come_back_where_one_can() {
         for (route, address) in [
-            (Some(RecruitmentRoute::RandomInvitation), r#"<a href="/survey/luton/code">"#),
-            (None, r#"<a href="/survey/luton/code">"#),
-            (Some(RecruitmentRoute::OpenLink), r#"<a href="/survey/luton">Go to the start"#),
+            (Some(RecruitmentRoute::RandomInvitation), r#"<a href="/survey/luton/code" class="alone">"#),
+            (None, r#"<a href="/survey/luton/code" class="alone">"#),
+            (Some(RecruitmentRoute::OpenLink), r#"<a href="/survey/luton" class="alone">Go to the start"#),
         ] {
             let page = StoppedPage { frame: frame(), route, last_day: "18 October 2026".into() };
             let html = stopped_page(&context(), &page);

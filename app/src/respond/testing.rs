@@ -238,7 +238,8 @@ pub(crate) fn assert_sound(html: &str) {
     for once in ["<h1", "<main id=\"main\" tabindex=\"-1\">", "<title>", "<footer", "class=\"skip\" href=\"#main\""] {
         assert_eq!(html.matches(once).count(), 1, "{once} stands once");
     }
-    for forbidden in ["<script", " style=", " onclick=", "javascript:", "http://", "{area}", "{council}", "<!--"] {
+    for forbidden in ["<script", " style=", " onclick=", "javascript:", "http://", "{area}", "{council}", "<!--", "<!>"]
+    {
         assert!(!html.contains(forbidden), "{forbidden} stands nowhere");
     }
     let ids = values(html, "id");

@@ -73,7 +73,7 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
             <div class="narrow">
                 <h1>{title}</h1>
                 {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
-                {results.map(|text| view! { <p><a href=frame.results()>{text}</a></p> })}
+                {results.map(|text| view! { <p><a class="alone" href=frame.results()>{text}</a></p> })}
                 {frame
                     .contact()
                     .map(|contact| {
@@ -100,7 +100,7 @@ mod tests {
         assert!(html(Waiting::NotOpen { opens: "21 September 2026".into() }).contains("from 21 September 2026"));
         let closed = html(Waiting::Closed { last_day: "18 October 2026".into(), results: true });
         assert!(closed.contains("was 18 October 2026"));
-        assert!(closed.contains(r#"<a href="/results/luton">See the results</a>"#));
+        assert!(closed.contains(r#"<a href="/results/luton" class="alone">See the results</a>"#));
         assert!(!html(Waiting::NoSurvey { results: false }).contains("/results/luton"));
     }
 }

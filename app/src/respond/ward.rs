@@ -70,7 +70,7 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
                     {return_field(page.return_to_check)}
                     <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
                 </form>
-                <p class="after"><a href=postcode>"I am not sure. Find my ward from my postcode"</a></p>
+                <p class="after"><a class="alone" href=postcode>"I am not sure. Find my ward from my postcode"</a></p>
             </div>
         }
     })
