@@ -2,8 +2,10 @@
 
 pub mod auth;
 pub mod clock;
+pub mod commands;
 pub mod demo;
 pub mod entropy;
+pub mod reference;
 pub mod router;
 pub mod secret;
 pub mod security;

@@ -63,7 +63,10 @@ impl Secret {
     }
 
     fn mac(&self, purpose: &[u8], message: &[u8]) -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new(&self.0.into());
+        // A key as long as HMAC's block is used as it is: ours is shorter and is filled up with zeros, as HMAC itself does.
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(&self.0);
+        let mut mac = Hmac::<Sha256>::new(&block.into());
         for part in [purpose, &[0], message] {
             mac.update(part);
         }

@@ -1,5 +1,8 @@
 //! What the program does, apart from how it is asked (commands, pages).
 
+pub mod accounts;
 pub mod council_files;
+pub mod councils;
 pub mod estimation;
+pub mod fieldwork;
 pub mod waves;

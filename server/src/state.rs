@@ -54,6 +54,21 @@ impl Platform {
         Ok(begun.or_else(|| waves.first()).cloned())
     }
 
+    /// The waves of a council with published results, oldest first, each with its current publication.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn published_waves(&self, council: CouncilId) -> store::Result<Vec<(WaveRecord, PublicationId)>> {
+        let Some(survey) = self.store.survey_of_council(council).await? else { return Ok(Vec::new()) };
+        let mut published = Vec::new();
+        for wave in self.store.waves(survey.id).await? {
+            if let Some(publication) = self.store.current_publication_id(wave.id).await? {
+                published.push((wave, publication));
+            }
+        }
+        Ok(published)
+    }
+
     /// The question set of this identifier, read once.
     ///
     /// # Errors

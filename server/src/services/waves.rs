@@ -1,7 +1,9 @@
 //! Weighting and publishing a wave: reads its data from the store, lets [`super::estimation`] do the numbers, and keeps
 //! the result. Commands and pages both come through here.
 
-use super::estimation::{EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh};
+use super::estimation::{
+    EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh,
+};
 use crate::state::Platform;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
@@ -72,8 +74,12 @@ pub async fn load(platform: &Platform, wave: WaveId, only: Option<&WeightSetReco
             Some((ward.ward.code.clone(), StratumCount { addresses: stratum.addresses, invited: stratum.invited }))
         })
         .collect();
-    let open_rows =
-        store.completed(wave.id, RecruitmentRoute::OpenLink).await?.into_iter().map(|response| response.answers).collect();
+    let open_rows = store
+        .completed(wave.id, RecruitmentRoute::OpenLink)
+        .await?
+        .into_iter()
+        .map(|response| response.answers)
+        .collect();
     let data = WaveData {
         wards: wards.into_iter().map(|ward| ward.ward).collect(),
         strata,
@@ -99,7 +105,11 @@ fn row(response: CompletedResponse, index: &HashMap<WardId, usize>) -> Option<Ro
 ///
 /// # Errors
 /// [`WaveError`]; nothing is kept then.
-pub async fn weigh_wave(platform: &Platform, wave: WaveId, by: Option<AccountId>) -> Result<WeightSetRecord, WaveError> {
+pub async fn weigh_wave(
+    platform: &Platform,
+    wave: WaveId,
+    by: Option<AccountId>,
+) -> Result<WeightSetRecord, WaveError> {
     let loaded = Arc::new(load(platform, wave, None).await?);
     let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
     let set = WeightSetRecord {
@@ -115,7 +125,11 @@ pub async fn weigh_wave(platform: &Platform, wave: WaveId, by: Option<AccountId>
         .rows
         .iter()
         .zip(weighted.base_weights.iter().zip(weighted.weights()))
-        .map(|(row, (base_weight, weight))| WeightRow { response_id: row.response, base_weight: *base_weight, weight: *weight })
+        .map(|(row, (base_weight, weight))| WeightRow {
+            response_id: row.response,
+            base_weight: *base_weight,
+            weight: *weight,
+        })
         .collect();
     platform.store.save_weight_set(set.clone(), rows).await?;
     let detail = json!({ "wave": loaded.wave.dates.label, "responses": set.diagnostics.responses });
@@ -127,7 +141,10 @@ pub async fn weigh_wave(platform: &Platform, wave: WaveId, by: Option<AccountId>
 ///
 /// # Errors
 /// [`EstimationError::WeightsDiffer`] when they do not; other [`WaveError`]s.
-pub async fn reweigh(platform: &Platform, set: &WeightSetRecord) -> Result<(Arc<LoadedWave>, WeightedSample), WaveError> {
+pub async fn reweigh(
+    platform: &Platform,
+    set: &WeightSetRecord,
+) -> Result<(Arc<LoadedWave>, WeightedSample), WaveError> {
     let loaded = Arc::new(load(platform, set.wave_id, Some(set)).await?);
     let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
     let kept: HashMap<_, _> =
@@ -203,9 +220,14 @@ async fn last_publication(platform: &Platform, wave: &WaveRecord) -> Result<Opti
 ///
 /// # Errors
 /// [`WaveError`]; nothing is published then.
-pub async fn publish_wave(platform: &Platform, set: WeightSetId, by: Option<AccountId>) -> Result<Arc<Publication>, WaveError> {
+pub async fn publish_wave(
+    platform: &Platform,
+    set: WeightSetId,
+    by: Option<AccountId>,
+) -> Result<Arc<Publication>, WaveError> {
     let publication = prepare_publication(platform, set).await?;
-    let council = platform.store.council_by_slug(&publication.council.slug).await?.ok_or(WaveError::NotFound("the council"))?;
+    let council =
+        platform.store.council_by_slug(&publication.council.slug).await?.ok_or(WaveError::NotFound("the council"))?;
     platform.store.publish(NewPublication { published_by: by, content: publication.clone() }).await?;
     let detail = json!({
         "wave": publication.wave.label,

@@ -96,4 +96,17 @@ impl Store {
         };
         Ok(rows.into_iter().map(read).collect())
     }
+
+    /// Whether an access code of this wave has opened nothing yet.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn code_is_unused(&self, wave: WaveId, code: CodeHash) -> Result<bool> {
+        let found = invitation::Entity::find()
+            .filter(invitation::Column::WaveId.eq(wave.0))
+            .filter(invitation::Column::CodeHash.eq(code.to_hex()))
+            .one(self.read())
+            .await?;
+        Ok(found.is_some_and(|invitation| invitation.response_id.is_none() && invitation.used_on.is_none()))
+    }
 }

@@ -22,7 +22,7 @@ async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Op
 pub(super) async fn check(visit: Visit) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     // Questions not reached yet come first: nobody should send a survey they have not seen.
     let resume = under_way.resume();
@@ -35,7 +35,7 @@ pub(super) async fn check(visit: Visit) -> Result<Response, Failure> {
 pub(super) async fn send(visit: Visit) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     if under_way.response.ward_id.is_none() {
         let page = model(&visit, &under_way).await?.with_ward_missing();

@@ -48,7 +48,7 @@ pub(super) async fn begin(visit: Visit, address: ClientAddress, fields: Fields) 
     let (hash, key) = (TokenHash(crate::secret::token_hash(&token)), DraftKey(crate::secret::token_hash(key)));
     let response = ResponseId::new(visit.now, entropy.bytes());
     match visit.platform.store.start_open(survey.wave.id, key, hash, response, visit.now).await? {
-        StartOpen::AlreadyComplete(_) => see_other(&visit.frame.address("")),
+        StartOpen::Complete(_) => see_other(&visit.frame.address("")),
         StartOpen::Started(_) | StartOpen::Resumed(_) => {
             let jar = CookieJar::new().add(cookie::set(token));
             Ok((jar, see_other(&visit.frame.step(&Step::Postcode))?).into_response())

@@ -39,7 +39,7 @@ fn postcode_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> Postco
 pub(super) async fn ask_postcode(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let to_check = from_check(query.as_deref(), &Fields::default());
     Ok(ok(postcode_page(&visit.context, &postcode_model(&visit, &under_way, to_check))))
@@ -48,7 +48,7 @@ pub(super) async fn ask_postcode(visit: Visit, RawQuery(query): RawQuery) -> Res
 pub(super) async fn save_postcode(visit: Visit, fields: Fields) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let to_check = from_check(None, &fields);
     let typed = fields.text("postcode");
@@ -107,7 +107,7 @@ fn back_to_postcode(visit: &Visit, to_check: bool) -> String {
 pub(super) async fn ask_ward(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let to_check = from_check(query.as_deref(), &Fields::default());
     let (page, _) = ward_model(&visit, &under_way, to_check).await?;
@@ -117,7 +117,7 @@ pub(super) async fn ask_ward(visit: Visit, RawQuery(query): RawQuery) -> Result<
 pub(super) async fn save_ward(visit: Visit, fields: Fields) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let to_check = from_check(None, &fields);
     let (mut page, ids) = ward_model(&visit, &under_way, to_check).await?;

@@ -19,7 +19,7 @@ pub(super) async fn ask(
 ) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
     let stored = under_way.response.answers.get(&code);
@@ -36,7 +36,7 @@ pub(super) async fn save(
 ) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
     let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
@@ -62,7 +62,7 @@ pub(super) async fn save(
 pub(super) async fn about_you(visit: Visit) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     Ok(ok(about_you_page(&visit.context, &AboutYouPage::new(&visit.frame, &under_way.questions))))
 }
@@ -71,7 +71,7 @@ pub(super) async fn about_you(visit: Visit) -> Result<Response, Failure> {
 pub(super) async fn choose_about_you(visit: Visit, fields: Fields) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let journey = Journey::new(&under_way.questions);
     if fields.get("action") == Some("skip") {

@@ -13,7 +13,7 @@ use survey::response::RecruitmentRoute;
 pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
     let under_way = match visit.under_way() {
         Ok(under_way) => under_way,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return see_other(&elsewhere),
     };
     let page = StopPage {
         frame: visit.frame.clone(),

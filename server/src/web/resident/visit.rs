@@ -3,7 +3,7 @@
 use super::{DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
 use crate::state::Platform;
 use crate::web::failure::Failure;
-use crate::web::page::{PageNonce, context, page_council, see_other};
+use crate::web::page::{PageNonce, context, page_council};
 use app::document::PageContext;
 use app::respond::Frame;
 use axum::RequestPartsExt;
@@ -80,7 +80,8 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         None => None,
     };
     let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
-    let service = survey.as_ref().map_or_else(|| "Residents’ survey".to_owned(), |survey| survey.wave.survey.title.clone());
+    let service =
+        survey.as_ref().map_or_else(|| "Residents’ survey".to_owned(), |survey| survey.wave.survey.title.clone());
     let frame = Frame { council: page_council(&council.council), service, contact: None };
     Ok(Visit {
         platform: platform.clone(),
@@ -118,20 +119,18 @@ impl Visit {
         self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)
     }
 
-    /// The response under way. Otherwise the answer that leads on: to the confirmation when it is sent, to the page
+    /// The response under way. Otherwise the address that leads on: to the confirmation when it is sent, to the page
     /// that explains when the session is over, to the start page when the survey is closed.
-    pub(super) fn under_way(&self) -> Result<UnderWay, Result<Response, Failure>> {
-        let Some(survey) = self.open() else { return Err(see_other(&self.frame.address(""))) };
+    pub(super) fn under_way(&self) -> Result<UnderWay, String> {
+        let Some(survey) = self.open() else { return Err(self.frame.address("")) };
         match &self.response {
-            Some(response) if response.status == ResponseStatus::Complete => {
-                Err(see_other(&self.frame.address("done")))
-            }
+            Some(response) if response.status == ResponseStatus::Complete => Err(self.frame.address("done")),
             Some(response) => Ok(UnderWay {
                 response: response.clone(),
                 questions: Arc::clone(&survey.questions),
                 wave: survey.wave.clone(),
             }),
-            None => Err(see_other(&self.frame.address("expired"))),
+            None => Err(self.frame.address("expired")),
         }
     }
 }
