@@ -28,6 +28,8 @@ mod stored;
 mod surveys;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod throttle;
 mod weights;
 mod writer;

@@ -1,0 +1,104 @@
+//! The schema goes up, down and up again, and is the same on both databases.
+
+use crate::Backend;
+use crate::testing;
+use ::migrations::{Migrator, MigratorTrait};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use std::collections::BTreeMap;
+
+type Tables = BTreeMap<String, Vec<String>>;
+
+async fn column_of(db: &DatabaseConnection, sql: &str) -> Vec<String> {
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+}
+
+async fn tables(db: &DatabaseConnection, backend: Backend) -> Tables {
+    let names = match backend {
+        Backend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        Backend::Postgres => {
+            "SELECT CAST(table_name AS text) FROM information_schema.tables WHERE table_schema = 'public'"
+        }
+    };
+    let mut tables = Tables::new();
+    for table in column_of(db, names).await {
+        let columns = match backend {
+            Backend::Sqlite => format!("SELECT name || ' ' || \"notnull\" FROM pragma_table_info('{table}')"),
+            Backend::Postgres => format!(
+                "SELECT column_name || ' ' || CASE is_nullable WHEN 'NO' THEN '1' ELSE '0' END
+                 FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '{table}'"
+            ),
+        };
+        let mut columns = column_of(db, &columns).await;
+        columns.sort();
+        tables.insert(table, columns);
+    }
+    tables
+}
+
+async fn indexes(db: &DatabaseConnection, backend: Backend) -> Vec<String> {
+    let mut names = column_of(
+        db,
+        match backend {
+            Backend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE '_x_%'",
+            Backend::Postgres => "SELECT CAST(indexname AS text) FROM pg_indexes WHERE indexname LIKE '_x_%'",
+        },
+    )
+    .await;
+    names.sort();
+    names
+}
+
+#[tokio::test]
+async fn the_schema_goes_up_down_and_up_and_is_the_same_on_both() {
+    let mut seen = Vec::new();
+    for test in testing::empty().await.unwrap() {
+        let backend = test.store.backend();
+        let all = test.store.pending_migrations().await.unwrap();
+        assert_eq!(all.len(), Migrator::migrations().len());
+        assert!(test.store.ping().await.is_err());
+        test.store.migrate().await.unwrap();
+        test.store.ping().await.unwrap();
+        assert_eq!(test.store.pending_migrations().await.unwrap(), Vec::<String>::new());
+
+        let db = Database::connect(&test.url).await.unwrap();
+        let first = (tables(&db, backend).await, indexes(&db, backend).await);
+        Migrator::down(&db, None).await.unwrap();
+        let left: Vec<String> = tables(&db, backend).await.into_keys().collect();
+        assert_eq!(left, ["seaql_migrations"]);
+        Migrator::up(&db, None).await.unwrap();
+        let again = (tables(&db, backend).await, indexes(&db, backend).await);
+        assert_eq!(first, again);
+        db.close().await.unwrap();
+        seen.push(again);
+        test.remove().await.unwrap();
+    }
+    let (tables, indexes) = &seen[0];
+    assert_eq!(tables.len(), 20, "19 tables and the list of migrations");
+    assert!(indexes.len() > 20);
+    for other in &seen[1..] {
+        assert_eq!(*other, seen[0]);
+    }
+}
+
+#[tokio::test]
+async fn the_check_finds_a_durable_database_and_leaves_nothing() {
+    for test in testing::empty().await.unwrap() {
+        let before = test.store.check().await.unwrap();
+        assert_eq!(before.pending_migrations.len(), Migrator::migrations().len());
+        test.store.migrate().await.unwrap();
+        let check = test.store.check().await.unwrap();
+        assert!(check.durable && check.pending_migrations.is_empty());
+        let expected = (test.store.backend() == Backend::Sqlite).then_some("wal");
+        assert_eq!(check.journal_mode.as_deref(), expected);
+        assert!(!check.version.is_empty());
+        test.remove().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn other_databases_are_refused_in_words() {
+    for url in ["mysql://localhost/x", "sqlite::memory:", "sqlite://", "wardwise.db", "sqlite://x?mode=memory"] {
+        assert!(matches!(crate::Store::connect(url).await, Err(crate::StoreError::Url(_))), "{url}");
+    }
+}

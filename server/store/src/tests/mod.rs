@@ -1,0 +1,13 @@
+//! Every test runs on SQLite in a file and, when `TEST_DATABASE_URL` names a server, on PostgreSQL too.
+
+mod accounts;
+mod councils;
+mod fieldwork;
+mod fixture;
+mod migrations;
+mod privacy;
+mod publications;
+mod responses;
+mod surveys;
+mod weights;
+mod writer;

@@ -1,0 +1,162 @@
+//! A resident's way from code to confirmation.
+
+use super::fixture::{NOW, code, code_hash, draft, each, id, invite, place, reference, response, token};
+use crate::{Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted};
+use survey::answer::Answer;
+use survey::id::{WardId, WaveId};
+use survey::response::RecruitmentRoute;
+use tokio::task::JoinSet;
+
+#[tokio::test]
+async fn a_code_starts_then_resumes_then_is_used() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 2).await;
+        let redeem = async |code, cookie, new| {
+            store.redeem(place.wave, code_hash(code), token(cookie), response(new), NOW).await.unwrap()
+        };
+        assert_eq!(redeem(9, 1, 11).await, Redeem::Unknown);
+        assert_eq!(redeem(1, 1, 11).await, Redeem::Started(response(11)));
+        let begun = store.response_by_token(token(1)).await.unwrap().unwrap();
+        assert_eq!((begun.id, begun.route), (response(11), RecruitmentRoute::RandomInvitation));
+        assert_eq!((begun.status, begun.stratum_ward_id), (ResponseStatus::Partial, Some(place.wards[0])));
+        assert_eq!((begun.ward_id, begun.started), (None, NOW));
+
+        store.save_answer(response(11), code("adults"), Answer::Number(2), NOW).await.unwrap();
+        assert_eq!(redeem(1, 2, 12).await, Redeem::Resumed(response(11)));
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), None, "the old cookie no longer works");
+        let resumed = store.response_by_token(token(2)).await.unwrap().unwrap();
+        assert_eq!(resumed.answers.get(&code("adults")), Some(&Answer::Number(2)));
+
+        let sent = store.submit(response(11), reference(1), NOW).await.unwrap();
+        assert_eq!(sent, Submitted::Now(reference(1)));
+        assert_eq!(redeem(1, 3, 13).await, Redeem::Used);
+        assert_eq!(redeem(2, 4, 14).await, Redeem::Started(response(14)), "other codes go on");
+        let confirmed = store.response_by_token(token(2)).await.unwrap().unwrap();
+        assert_eq!((confirmed.status, confirmed.reference), (ResponseStatus::Complete, Some(reference(1))));
+        let elsewhere = store.redeem(WaveId(id(77)), code_hash(2), token(5), response(15), NOW).await.unwrap();
+        assert_eq!(elsewhere, Redeem::Unknown, "a code belongs to its wave");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn starting_twice_by_open_link_gives_one_response() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        let start =
+            async |key, cookie, new| store.start_open(place.wave, draft(key), token(cookie), response(new), NOW).await;
+        assert_eq!(start(1, 1, 11).await.unwrap(), StartOpen::Started(response(11)));
+        assert_eq!(start(1, 2, 12).await.unwrap(), StartOpen::Resumed(response(11)));
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), None);
+        assert_eq!(store.response_by_token(token(2)).await.unwrap().unwrap().route, RecruitmentRoute::OpenLink);
+        assert_eq!(start(2, 3, 13).await.unwrap(), StartOpen::Started(response(13)));
+        store.submit(response(11), reference(1), NOW).await.unwrap();
+        assert_eq!(start(1, 4, 14).await.unwrap(), StartOpen::Complete(response(11)));
+        assert!(store.response_by_token(token(2)).await.unwrap().is_some());
+        assert_eq!(store.response_by_token(token(4)).await.unwrap(), None);
+        let nowhere = store.start_open(WaveId(id(77)), draft(5), token(5), response(15), NOW).await;
+        assert!(matches!(nowhere, Err(StoreError::NotFound(_))), "{nowhere:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_of_every_kind_read_back_and_the_last_counts() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        store.start_open(place.wave, draft(1), token(1), response(11), NOW).await.unwrap();
+        let agree = Answer::Choice(code("agree"));
+        let all = vec![
+            (code("cohesion"), agree.clone()),
+            (code("adults"), Answer::Number(-3)),
+            (code("trust"), Answer::Skipped),
+            (code("trust"), agree.clone()),
+        ];
+        store.save_answers(response(11), all, NOW).await.unwrap();
+        store.save_answer(response(11), code("cohesion"), Answer::Skipped, NOW.plus_ms(5)).await.unwrap();
+        store.set_ward(response(11), place.wards[1], NOW.plus_ms(6)).await.unwrap();
+        let read = store.response_by_token(token(1)).await.unwrap().unwrap();
+        assert_eq!(read.answers.0.len(), 3);
+        assert_eq!(read.answers.get(&code("cohesion")), Some(&Answer::Skipped));
+        assert_eq!(read.answers.get(&code("adults")), Some(&Answer::Number(-3)));
+        assert_eq!(read.answers.get(&code("trust")), Some(&agree));
+        assert_eq!((read.ward_id, read.updated), (Some(place.wards[1]), NOW.plus_ms(6)));
+
+        let nowhere = store.set_ward(response(11), WardId(id(77)), NOW).await;
+        assert!(matches!(nowhere, Err(StoreError::NotFound(_))));
+        let nobody = store.save_answer(response(99), code("trust"), agree, NOW).await;
+        assert!(matches!(nobody, Err(StoreError::NotFound(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_complete_response_never_changes() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        store.start_open(place.wave, draft(1), token(1), response(11), NOW).await.unwrap();
+        store.save_answer(response(11), code("adults"), Answer::Number(2), NOW).await.unwrap();
+        store.submit(response(11), reference(1), NOW).await.unwrap();
+        let before = store.response_by_token(token(1)).await.unwrap();
+        let late = NOW.plus_ms(1);
+        let answer = store.save_answer(response(11), code("adults"), Answer::Number(9), late).await;
+        assert!(matches!(answer, Err(StoreError::Conflict(_))));
+        let more = store.save_answers(response(11), vec![(code("new"), Answer::Skipped)], late).await;
+        assert!(matches!(more, Err(StoreError::Conflict(_))));
+        let ward = store.set_ward(response(11), place.wards[0], late).await;
+        assert!(matches!(ward, Err(StoreError::Conflict(_))));
+        let again = store.submit(response(11), reference(2), late).await.unwrap();
+        assert_eq!(again, Submitted::Already(reference(1)));
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), before);
+
+        store.start_open(place.wave, draft(2), token(2), response(12), NOW).await.unwrap();
+        let same = store.submit(response(12), reference(1), NOW).await;
+        assert!(matches!(same, Err(StoreError::Conflict(_))), "a reference names one response");
+        assert!(matches!(store.submit(response(98), reference(3), NOW).await, Err(StoreError::NotFound(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn sending_many_times_at_once_gives_one_reference() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 1).await;
+        store.redeem(place.wave, code_hash(1), token(1), response(11), NOW).await.unwrap();
+        let mut tasks = JoinSet::new();
+        for number in 0..40 {
+            let store = store.clone();
+            tasks.spawn(async move { store.submit(response(11), reference(number), NOW).await.unwrap() });
+        }
+        let all = tasks.join_all().await;
+        let first = all.iter().filter(|sent| matches!(sent, Submitted::Now(_))).count();
+        assert_eq!(first, 1);
+        assert!(all.iter().all(|sent| sent.reference() == all[0].reference()));
+        assert_eq!(store.count_complete(place.wave).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn cookies_end_and_answers_stay() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 2).await;
+        store.redeem(place.wave, code_hash(1), token(1), response(11), NOW).await.unwrap();
+        store.save_answer(response(11), code("adults"), Answer::Number(2), NOW).await.unwrap();
+        store.end_session(token(1)).await.unwrap();
+        store.end_session(token(1)).await.unwrap();
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), None);
+        let again = store.redeem(place.wave, code_hash(1), token(2), response(12), NOW).await.unwrap();
+        assert_eq!(again, Redeem::Resumed(response(11)));
+        assert_eq!(store.response_by_token(token(2)).await.unwrap().unwrap().answers.answered(), 1);
+
+        store.redeem(place.wave, code_hash(2), token(3), response(13), NOW.plus_days(2)).await.unwrap();
+        assert_eq!(store.expire_partial_sessions(NOW.plus_days(1)).await.unwrap(), 1);
+        assert_eq!(store.expire_partial_sessions(NOW.plus_days(1)).await.unwrap(), 0);
+        assert_eq!(store.response_by_token(token(2)).await.unwrap(), None);
+        assert!(store.response_by_token(token(3)).await.unwrap().is_some());
+    })
+    .await;
+}
