@@ -73,7 +73,7 @@ pub(super) fn households(
         match (known_ward(ward, known), count.parse::<u32>()) {
             (Err(problem), _) => problems.row(path, row, problem),
             (_, Err(_) | Ok(0)) => {
-                problems.row(path, row, format_args!("“{count}” is not a count of households (a whole number from 1)"))
+                problems.row(path, row, format_args!("“{count}” is not a count of households (a whole number from 1)"));
             }
             (Ok(ward), Ok(count)) => {
                 if found.insert(ward.clone(), count).is_some() {
