@@ -27,13 +27,12 @@ pub struct LandingPage {
 #[must_use]
 pub fn landing_page(context: &PageContext, page: &LandingPage) -> String {
     let head = Head {
-        title: "Residents’ surveys".to_owned(),
-        service: if context.council.is_none() { "Wardwise".to_owned() } else { String::new() },
+        title: "Wardwise: residents’ surveys".to_owned(),
+        service: String::new(),
         audience: Audience::Results,
         error: false,
         islands: false,
     };
-    // The header says "Wardwise" already where no council is known.
     document(context, head, || {
         let councils = if page.councils.is_empty() { no_council() } else { councils(&page.councils) };
         view! {

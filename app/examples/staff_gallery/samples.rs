@@ -6,10 +6,10 @@ use super::site::document::{Audience, PageContext, PageCouncil, Site, Viewer};
 use super::site::landing::{LandingCouncil, LandingPage, landing_page};
 use super::site::problem::problem_page;
 use super::site::staff::{
-    AccountPage, AccountRow, AccountsPage, AuditPage, AuditRow, FieldworkPage, NoWavePage, Progress, PublishPage,
-    PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage, StaffLink, WardColumn, WardSort, WeightingPage,
-    account_page, accounts_page, audit_page, fieldwork_page, forbidden, locked, no_wave_page, publish_page,
-    published_page, sign_in_page, weighting_page, wrong_email_or_password,
+    AccountPage, AccountRow, AccountsPage, AuditPage, AuditRow, DayCount, FieldworkPage, NoWavePage, Progress,
+    PublishPage, PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage, StaffLink, WardColumn, WardSort,
+    WeightingPage, account_page, accounts_page, audit_page, fieldwork_page, forbidden, locked, no_wave_page,
+    publish_page, published_page, sign_in_page, weighting_page, wrong_email_or_password,
 };
 use leptos::config::LeptosOptions;
 use std::sync::Arc;
@@ -101,6 +101,8 @@ fn fieldwork_states(officer: &PageContext) -> Vec<Page> {
     for ward in &mut closed.wards {
         ward.progress.complete += 20;
     }
+    closed.total.complete += 400;
+    closed.days.extend((1..=10).map(|day| DayCount { day: NOW.plus_days(day), complete: 40 }));
     let mut planned = FieldworkPage {
         counted: open.dates.opens.plus_days(-4),
         total: Progress::default(),

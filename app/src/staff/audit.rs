@@ -72,7 +72,7 @@ fn table(events: &[AuditRow]) -> AnyView {
         })
         .collect_view();
     view! {
-        {scroll_table("audit events", "Audit events", "compact audit", view! {
+        {scroll_table("audit events", "Audit events", "mid compact audit", view! {
             <thead>
                 <tr>
                     <th scope="col">"When"</th>

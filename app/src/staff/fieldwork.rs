@@ -56,44 +56,21 @@ impl FieldworkPage {
 #[must_use]
 pub fn fieldwork_page(context: &PageContext, page: &FieldworkPage) -> String {
     let title = format!("Fieldwork: {}, {}", page.survey, page.dates.label);
-    let link = |path: &str| format!("/staff/{path}?wave={}", page.wave);
+    let update = format!("/staff/fieldwork?wave={}", page.wave);
     let results = context.council.as_ref().map(|council| format!("/results/{}", council.slug));
     staff_document(context, StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)), || {
         view! {
             <h1>{title}</h1>
             <p class="muted">
                 {format!("{}. {}. Counted on {}. ", page.question_set, page.day_in_words(), page.counted.long_date_time())}
-                <a class="standalone" href=link("fieldwork")>"Update these figures"</a>
+                <a class="standalone" href=update>"Update these figures"</a>
             </p>
             {wave_form("/staff/fieldwork", &page.waves, page.wave)}
             {headline(&page.total)}
             {meaning(page)}
             {days_section(page)}
             {wards_section(page)}
-            <section class="rule">
-                <h2>"What to do next"</h2>
-                <ul class="pages">
-                    <li>
-                        <a href=link("weighting")>"Weight these responses"</a>
-                        <p class="small">"Brings the sample in line with the population, and leads to publishing."</p>
-                    </li>
-                    {results
-                        .map(|results| {
-                            view! {
-                                <li>
-                                    <a href=results>"See the published results"</a>
-                                    <p class="small">"What residents and councillors see now."</p>
-                                </li>
-                            }
-                        })}
-                    <li>
-                        <a href=link("fieldwork/responses.csv")>"Download the responses (CSV)"</a>
-                        <p class="small">
-                            "One row for each person’s answers. For officers only: keep the file where your council keeps personal data, and do not pass it on. Each download is recorded in the audit list with your name."
-                        </p>
-                    </li>
-                </ul>
-            </section>
+            {next_steps(page, results)}
         }
         .into_any()
     })
@@ -130,4 +107,29 @@ fn meaning(page: &FieldworkPage) -> AnyView {
         reading(&page.wards)
     };
     view! { <div class="inset"><p><strong>"What the figures mean. "</strong>{text}</p></div> }.into_any()
+}
+
+fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
+    let step = |href: String, link: &'static str, text: &'static str| {
+        view! { <li><a href=href>{link}</a><p class="small">{text}</p></li> }
+    };
+    let results =
+        results.map(|href| step(href, "See the published results", "What residents and councillors see now."));
+    // Nothing to weight or to download before anybody has answered.
+    let weight = (page.total.complete > 0).then(|| {
+        let href = format!("/staff/weighting?wave={}", page.wave);
+        step(href, "Weight these responses", "Brings the sample in line with the population, and leads to publishing.")
+    });
+    let download = (page.total.complete > 0 || page.total.open_link > 0).then(|| {
+        let text = "One row for each person’s answers. For officers only: keep the file where your council keeps personal \
+            data, and do not pass it on. Each download is recorded in the audit list with your name.";
+        step(format!("/staff/fieldwork/responses.csv?wave={}", page.wave), "Download the responses (CSV)", text)
+    });
+    view! {
+        <section class="rule">
+            <h2>"What to do next"</h2>
+            <ul class="pages">{weight} {results} {download}</ul>
+        </section>
+    }
+    .into_any()
 }

@@ -4,6 +4,7 @@ use crate::staff::scroll_table::scroll_table;
 use crate::staff::ward_sort::WardColumn;
 use crate::staff::words::{count, percent};
 use leptos::prelude::*;
+use survey::wave::WaveState;
 
 /// The table of wards, sortable by links.
 pub(crate) fn wards_section(page: &FieldworkPage) -> AnyView {
@@ -14,15 +15,18 @@ pub(crate) fn wards_section(page: &FieldworkPage) -> AnyView {
     let mut wards = page.wards.clone();
     page.sort.apply(&mut wards);
     let widest = wards.iter().filter_map(|ward| ward.progress.response_rate()).fold(0.0, f64::max);
+    let caption = format!("Responses by ward, {}", page.dates.label);
     let heads = WardColumn::ALL.into_iter().map(|column| head(page, column)).collect_view();
-    let rows = wards.iter().map(|ward| row(ward, widest)).collect_view();
+    // Before the wave opens every ward is at nought: a mark on each would say nothing.
+    let marked = page.state() != WaveState::Planned;
+    let rows = wards.iter().map(|ward| row(ward, widest, marked)).collect_view();
     view! {
         <section id="wards" class="rule">
             <h2>"Wards"</h2>
             <p>
                 {format!("Choose a column’s name to sort by it. Wards with fewer than {FEW_RESPONSES} complete responses by random invitation are marked.")}
             </p>
-            {scroll_table("responses by ward", &format!("Responses by ward, {}", page.dates.label), "compact wards", view! {
+            {scroll_table("responses by ward", &caption, "compact wards", view! {
                 <thead><tr>{heads}</tr></thead>
                 <tbody>{rows}{total(page)}</tbody>
             })}
@@ -53,19 +57,19 @@ fn head(page: &FieldworkPage, column: WardColumn) -> AnyView {
     .into_any()
 }
 
-fn row(ward: &WardProgress, widest: f64) -> AnyView {
+fn row(ward: &WardProgress, widest: f64, marked: bool) -> AnyView {
     let progress = ward.progress;
-    let few = (progress.complete < FEW_RESPONSES)
+    let few = (marked && progress.complete < FEW_RESPONSES)
         .then(|| view! { " " <span class="tag warn">{format!("under {FEW_RESPONSES}")}</span> });
     let rate = match progress.response_rate() {
         Some(rate) => {
             let width = if widest > 0.0 { 100.0 * rate / widest } else { 0.0 };
             view! {
-                <span class="num">{percent(rate, 1)}</span>
-                <svg class="cell-bar" height="10" aria-hidden="true" focusable="false">
-                    <rect width="100%" height="10" class="band"></rect>
-                    <rect width=format!("{width:.1}%") height="10" class="bar"></rect>
+                <svg class="cell-bar" height="12" aria-hidden="true" focusable="false">
+                    <rect width="100%" height="12" class="band"></rect>
+                    <rect width=format!("{width:.1}%") height="12" class="bar"></rect>
                 </svg>
+                <span class="value">{percent(rate, 1)}</span>
             }
             .into_any()
         }
@@ -74,9 +78,9 @@ fn row(ward: &WardProgress, widest: f64) -> AnyView {
     view! {
         <tr>
             <th scope="row">{ward.ward.clone()}{few}</th>
-            <td class="n">{count(progress.invited)}</td>
-            <td class="n">{count(progress.complete)}</td>
             <td class="n rate">{rate}</td>
+            <td class="n">{count(progress.complete)}</td>
+            <td class="n">{count(progress.invited)}</td>
             <td class="n">{count(progress.partial)}</td>
             <td class="n apart">{count(progress.open_link)}</td>
         </tr>
@@ -90,9 +94,9 @@ fn total(page: &FieldworkPage) -> AnyView {
     view! {
         <tr class="tot">
             <th scope="row">"All"</th>
-            <td class="n">{count(total.invited)}</td>
-            <td class="n">{count(total.complete)}</td>
             <td class="n rate">{rate}</td>
+            <td class="n">{count(total.complete)}</td>
+            <td class="n">{count(total.invited)}</td>
             <td class="n">{count(total.partial)}</td>
             <td class="n apart">{count(total.open_link)}</td>
         </tr>

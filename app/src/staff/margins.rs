@@ -73,6 +73,8 @@ fn key() -> AnyView {
 }
 
 fn table(name: &str, rows: &[MarginRow]) -> AnyView {
+    let region = format!("{name}, before and after");
+    let caption = format!("{name}: responses, and shares before and after weighting");
     let body = rows
         .iter()
         .map(|row| {
@@ -88,7 +90,7 @@ fn table(name: &str, rows: &[MarginRow]) -> AnyView {
         })
         .collect_view();
     view! {
-        {scroll_table(&format!("{name}, before and after"), &format!("{name}: responses, and shares before and after weighting"), "mid compact", view! {
+        {scroll_table(&region, &caption, "mid compact", view! {
             <thead>
                 <tr>
                     <th scope="col">{name.to_owned()}</th>

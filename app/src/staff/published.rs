@@ -28,7 +28,7 @@ pub fn published_page(context: &PageContext, page: &PublishedPage) -> String {
     let title = format!("{} is published", page.wave_label);
     staff_document(context, StaffHead::new(title.clone(), Some(StaffLink::Results)), || {
         let replaced = page.replaced.map(|when| {
-            view! { <p>{format!("They take the place of the results published on {}.", when.long_date_time())}</p> }
+            view! { <p>{format!("These results take the place of the results published on {}.", when.long_date_time())}</p> }
         });
         let provisional = page.provisional.then(|| {
             view! { <p>"The results are marked provisional. When the wave has closed, run weighting once more and publish the final results."</p> }
@@ -55,7 +55,7 @@ pub fn published_page(context: &PageContext, page: &PublishedPage) -> String {
             {provisional}
             <h2>"See what readers see"</h2>
             {links}
-            <p><a class="standalone" href=format!("/staff/weighting?wave={}", page.wave)>"Back to weighting"</a></p>
+            <p class="after"><a class="standalone" href=format!("/staff/weighting?wave={}", page.wave)>"Back to weighting"</a></p>
             <p class="small muted">"Publication number, as in the files and the audit list: "<span class="ref-no">{page.id.to_string()}</span></p>
         }
         .into_any()

@@ -60,7 +60,7 @@ pub fn sign_in_page(context: &PageContext, page: &SignInPage) -> String {
     staff_document(context, head, || {
         // After an error the notice is old news: the error summary comes first and alone.
         let notice = page.notice.as_ref().filter(|_| page.errors.is_empty()).map(|notice| {
-            view! { <div class="done-note" role="status"><p>{notice.text()}</p></div> }
+            view! { <div class="done-note told" role="status"><p>{notice.text()}</p></div> }
         });
         let next = page.next.clone().map(|next| view! { <input type="hidden" name="next" value=next /> });
         view! {

@@ -79,9 +79,13 @@ fn every_page_in_every_state_is_sound() {
     }
 }
 
+/// A sample page by name.
+fn page(wanted: &str) -> String {
+    samples::pages().into_iter().find(|(name, _)| *name == wanted).unwrap().1
+}
+
 #[test]
 fn what_was_typed_is_kept_and_escaped() {
-    let page = |wanted: &str| samples::pages().into_iter().find(|(name, _)| *name == wanted).unwrap().1;
     let missing = page("sign-in-missing");
     assert!(missing.contains("&lt;script&gt;") && !missing.contains("<script"));
     assert!(missing.contains("value=\"/staff/weighting?wave=3\""));
@@ -95,6 +99,39 @@ fn only_administrators_are_led_to_the_accounts() {
     }
 }
 
+#[test]
+fn signing_in_never_tells_which_accounts_exist() {
+    let only = |name: &str| page(name).matches("class=\"error-text\"").count();
+    assert_eq!((only("sign-in-wrong"), only("sign-in-locked")), (1, 1));
+    assert!(page("sign-in-locked").contains("Wait 15 minutes, then try again"));
+}
+
+#[test]
+fn what_weighting_costs_is_said_in_words() {
+    let (made, costly, refused) = (page("weighting"), page("weighting-costly"), page("weighting-refused"));
+    assert!(made.contains("Targets met.") && !made.contains("Weighting costs a great deal"));
+    assert!(made.contains("12 complete responses have come in since"));
+    assert!(made.contains("a modelled estimate, not an ONS count"));
+    assert!(costly.contains("Targets not met.") && costly.contains("Weighting costs a great deal"));
+    assert!(!costly.contains("have come in since") && costly.contains("Publish these results again"));
+    assert!(refused.contains("href=\"#run\"") && !refused.contains("/staff/publish"));
+}
+
+#[test]
+fn fieldwork_begins_with_the_lowest_response_rate_and_keeps_the_open_link_apart() {
+    let html = page("fieldwork");
+    assert!(html.find("<th scope=\"row\">South").unwrap() < html.find("<th scope=\"row\">Wigmore").unwrap());
+    assert!(html.contains("href=\"/staff/fieldwork?wave=3&amp;sort=rate&amp;order=desc#wards\""));
+    assert!(
+        html.contains(
+            "3 wards have fewer than 30 complete responses by random invitation: South, Lewsey and Leagrave."
+        )
+    );
+    // 940 of 8,800: the 121 by open link are in neither number.
+    assert!(html.contains("<b>940</b>") && html.contains("<b>10.7%</b>"));
+    assert!(!page("fieldwork-planned").contains("responses.csv"));
+}
+
 /// The part of a page between its navigation and its footer, a tag a line, so that a change reads well.
 fn body(html: &str) -> String {
     let main = pieces(html, "<main", "</main>").concat();
@@ -103,8 +140,7 @@ fn body(html: &str) -> String {
 
 #[test]
 fn the_sign_in_page_reads_as_agreed() {
-    let html = samples::pages().into_iter().find(|(name, _)| *name == "sign-in-wrong").unwrap().1;
-    insta::assert_snapshot!(body(&html));
+    insta::assert_snapshot!(body(&page("sign-in-wrong")));
 }
 
 #[test]

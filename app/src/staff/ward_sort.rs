@@ -19,8 +19,8 @@ pub enum WardColumn {
 }
 
 impl WardColumn {
-    /// All columns in the order shown.
-    pub const ALL: [Self; 6] = [Self::Ward, Self::Invited, Self::Complete, Self::Rate, Self::Partial, Self::OpenLink];
+    /// All columns in the order shown: the rate stands next to the ward, where a phone shows it without scrolling.
+    pub const ALL: [Self; 6] = [Self::Ward, Self::Rate, Self::Complete, Self::Invited, Self::Partial, Self::OpenLink];
 
     /// As in addresses.
     #[must_use]

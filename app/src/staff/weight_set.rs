@@ -1,6 +1,6 @@
 use crate::staff::margins::margins_section;
 use crate::staff::weighting::WeightingPage;
-use crate::staff::words::{count, decimal, percent, rounded};
+use crate::staff::words::{count, counted, decimal, percent, rounded};
 use leptos::prelude::*;
 use survey::clock::Timestamp;
 use survey::id::WeightSetId;
@@ -25,6 +25,9 @@ pub struct SelectedSet {
 
 /// Below this the weights cost more than they should without a look at the targets.
 const LOW_EFFICIENCY: f64 = 0.4;
+
+/// From this many times the average on, a weight is spoken of.
+const LARGE_WEIGHT: f64 = 5.0;
 
 /// Largest relative difference from a target that still counts as met.
 const MET: f64 = 0.001;
@@ -66,18 +69,21 @@ fn check(kind: &'static str, finding: &'static str, text: String) -> AnyView {
 
 fn checks(page: &WeightingPage, set: &SelectedSet) -> Vec<AnyView> {
     let figures = &set.diagnostics;
-    let rounds = format!("Raking settled after {} rounds.", count(figures.iterations));
+    let rounds = counted(figures.iterations, "round", "rounds");
     // Not "greater than": a margin error that is not a number must not count as met.
     let met = figures.margin_error <= MET;
     let mut list = vec![if met {
         let error = percent(figures.margin_error, 3);
-        check("k", "Targets met.", format!("No weighted count is further than {error} from its target. {rounds}"))
+        check(
+            "k",
+            "Targets met.",
+            format!("No weighted count is further than {error} from its target. Settled after {rounds}."),
+        )
     } else {
         let error = percent(figures.margin_error, 1);
         let text = format!(
-            "A weighted count is {error} away from its target after {} rounds. Do not publish before you know why: \
-            the before and after tables show where.",
-            count(figures.iterations)
+            "A weighted count is {error} away from its target after {rounds}. Do not publish before you know why: \
+            the before and after tables show where."
         );
         check("e", "Targets not met.", text)
     }];
@@ -117,13 +123,18 @@ fn spread(figures: &WeightingDiagnostics) -> AnyView {
         decimal(figures.largest, 2),
         rounded(figures.mean * figures.largest)
     );
-    let note = "Weights above about 5 let one person move a ward’s figure. They come from groups with few responses: see the \
-        tables above. No weights are cut off.";
+    let note = (figures.largest > LARGE_WEIGHT).then(|| {
+        view! {
+            <p>
+                "So large a weight lets one person move the figure of a small ward. It comes from a group with few responses: look for it in the tables above, and consider broader groups or more invitations."
+            </p>
+        }
+    });
     view! {
         <section>
             <h2>"How much each person counts"</h2>
             <p>{text}</p>
-            <p class="small muted">{note}</p>
+            {note}
         </section>
     }
     .into_any()

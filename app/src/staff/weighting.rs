@@ -59,7 +59,7 @@ pub fn weighting_page(context: &PageContext, page: &WeightingPage) -> String {
         let complete = counted(page.complete, "complete response", "complete responses");
         let set = match &page.selected {
             Some(selected) => weight_set(page, selected),
-            None => nothing_yet(page.complete),
+            None => nothing_yet(page),
         };
         view! {
             {notice(page.notice.as_deref())}
@@ -78,8 +78,10 @@ pub fn weighting_page(context: &PageContext, page: &WeightingPage) -> String {
     })
 }
 
-fn nothing_yet(complete: u32) -> AnyView {
-    let text = if complete == 0 {
+fn nothing_yet(page: &WeightingPage) -> AnyView {
+    let text = if page.refused.is_some() {
+        "No weights have been made for this wave. The settings say why, and what to do."
+    } else if page.complete == 0 {
         "There are no complete responses to weight yet."
     } else {
         "No weights have been made for this wave yet. Run weighting to see what it does to the sample; nothing is published by that."

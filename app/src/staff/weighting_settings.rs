@@ -65,8 +65,10 @@ pub(crate) fn settings(page: &WeightingPage) -> AnyView {
 }
 
 fn margin(margin: &MarginSetting) -> AnyView {
-    let caveat =
-        margin.caveat.clone().map(|caveat| view! { <span class="caveat"><strong>"Mind: "</strong>{caveat}</span> });
+    let caveat = margin
+        .caveat
+        .clone()
+        .map(|caveat| view! { <span class="caveat"><strong>"Take care: "</strong>{caveat}</span> });
     view! {
         <li>
             <strong>{margin.label.clone()}</strong>
