@@ -1,1 +1,51 @@
-//! Filled next.
+//! Pages of officers, administrators and councillors at work: signing in, fieldwork, weighting, publishing, accounts.
+//!
+//! Each page is one function of a plain model that the server fills. Forms are plain posts; a page that shows errors
+//! keeps what was typed, except passwords.
+
+mod account;
+mod accounts;
+mod audit;
+mod fieldwork;
+mod fieldwork_days;
+mod fieldwork_wards;
+mod forbidden;
+mod frame;
+mod margin_chart;
+mod margins;
+mod nav;
+mod no_wave;
+mod progress;
+mod publish;
+mod published;
+mod scroll_table;
+mod sign_in;
+mod ward_sort;
+mod wave_form;
+mod weight_set;
+mod weight_sets;
+mod weighting;
+mod weighting_settings;
+mod words;
+
+pub use account::{AccountPage, MIN_PASSWORD_CHARACTERS, SessionRow, account_page};
+pub use accounts::{AccountRow, AccountsPage, accounts_page};
+pub use audit::{AUDIT_EVENTS_SHOWN, AuditPage, AuditRow, audit_page};
+pub use fieldwork::{FieldworkPage, fieldwork_page};
+pub use fieldwork_days::DayCount;
+pub use forbidden::forbidden;
+pub use nav::{StaffLink, staff_nav};
+pub use no_wave::{NoWavePage, no_wave_page};
+pub use progress::{FEW_RESPONSES, Progress, WardProgress};
+pub use publish::{PublishPage, Replaced, publish_page};
+pub use published::{PublishedPage, published_page};
+pub use sign_in::{SignInNotice, SignInPage, locked, sign_in_page, wrong_email_or_password};
+pub use ward_sort::{WardColumn, WardSort};
+pub use wave_form::WaveChoice;
+pub use weight_set::SelectedSet;
+pub use weight_sets::WeightSetRow;
+pub use weighting::{Refusal, WeightingPage, weighting_page};
+pub use weighting_settings::MarginSetting;
+
+#[cfg(test)]
+mod tests;

@@ -52,7 +52,7 @@ impl Person {
             "other" => -0.30,
             _ => -0.10,
         };
-        expit(-1.42 + age + sex + group + ward_effect)
+        expit(-1.36 + age + sex + group + ward_effect)
     }
 }
 

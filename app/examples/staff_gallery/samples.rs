@@ -1,0 +1,283 @@
+//! Every page in each of its states.
+
+use super::figures::{NOW, diagnostics, fieldwork, refusal, weighting};
+use super::site::components::FieldError;
+use super::site::document::{Audience, PageContext, PageCouncil, Site, Viewer};
+use super::site::landing::{LandingCouncil, LandingPage, landing_page};
+use super::site::problem::problem_page;
+use super::site::staff::{
+    AccountPage, AccountRow, AccountsPage, AuditPage, AuditRow, DayCount, FieldworkPage, NoWavePage, Progress,
+    PublishPage, PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage, StaffLink, WardColumn, WardSort,
+    WeightingPage, account_page, accounts_page, audit_page, fieldwork_page, forbidden, locked, no_wave_page,
+    publish_page, published_page, sign_in_page, weighting_page, wrong_email_or_password,
+};
+use leptos::config::LeptosOptions;
+use std::sync::Arc;
+use survey::council::Ward;
+use survey::id::{PublicationId, WeightSetId};
+use survey::role::Role;
+
+/// A page by the name of its file.
+pub type Page = (&'static str, String);
+
+/// A council's page for a person of this role; nobody signed in without one.
+pub fn context(role: Option<Role>) -> PageContext {
+    let site = Site {
+        leptos: LeptosOptions::builder().output_name("wardwise").build(),
+        resident_style: "resident.css".into(),
+        studio_style: "studio.css".into(),
+    };
+    PageContext {
+        site: Arc::new(site),
+        nonce: "nonce".into(),
+        council: Some(PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }),
+        synthetic: true,
+        viewer: role.map(|role| Viewer { name: "Sam Taylor".into(), role }),
+    }
+}
+
+/// All pages.
+pub fn pages() -> Vec<Page> {
+    let officer = context(Some(Role::Officer));
+    let mut pages = Vec::new();
+    pages.extend(landing());
+    pages.extend(sign_in());
+    pages.extend(fieldwork_states(&officer));
+    pages.extend(weighting_states(&officer));
+    pages.extend(publishing(&officer));
+    pages.extend(accounts());
+    pages.push(("audit", audit_page(&officer, &audit())));
+    pages.push(("audit-empty", audit_page(&officer, &AuditPage::default())));
+    pages
+}
+
+fn landing() -> Vec<Page> {
+    let nobody = PageContext { council: None, ..context(None) };
+    let councils = [("Luton Council", "luton", true, true), ("Liverpool City Council", "liverpool", true, false)];
+    let councils = councils.map(|(name, slug, open, published)| LandingCouncil {
+        name: name.into(),
+        slug: slug.into(),
+        open,
+        published,
+    });
+    vec![
+        ("landing", landing_page(&nobody, &LandingPage { councils: councils.to_vec() })),
+        ("landing-empty", landing_page(&PageContext { synthetic: false, ..nobody }, &LandingPage::default())),
+    ]
+}
+
+fn sign_in() -> Vec<Page> {
+    let nobody = PageContext { council: None, ..context(None) };
+    let typed = |errors: Vec<FieldError>| SignInPage {
+        email: "sam.taylor@example.gov.uk".into(),
+        next: Some("/staff/weighting?wave=3".into()),
+        notice: None,
+        errors,
+    };
+    let missing = SignInPage {
+        email: "<script>\"sam\"".into(),
+        ..typed(vec![
+            FieldError::new("email", "Enter an e-mail address in the form name@example.gov.uk"),
+            FieldError::new("password", "Enter your password"),
+        ])
+    };
+    let ended = SignInPage {
+        notice: Some(SignInNotice::SessionEnded("you were away for more than 30 minutes".into())),
+        ..typed(Vec::new())
+    };
+    vec![
+        ("sign-in", sign_in_page(&nobody, &SignInPage::default())),
+        ("sign-in-ended", sign_in_page(&nobody, &ended)),
+        ("sign-in-wrong", sign_in_page(&nobody, &typed(vec![wrong_email_or_password()]))),
+        ("sign-in-locked", sign_in_page(&nobody, &typed(vec![locked(15)]))),
+        ("sign-in-missing", sign_in_page(&nobody, &missing)),
+    ]
+}
+
+fn fieldwork_states(officer: &PageContext) -> Vec<Page> {
+    let open = fieldwork();
+    let sort = WardSort { column: WardColumn::Complete, descending: true };
+    let mut closed = FieldworkPage { counted: open.dates.closes.plus_days(3), sort, ..open.clone() };
+    for ward in &mut closed.wards {
+        ward.progress.complete += 20;
+    }
+    closed.total.complete += 400;
+    closed.days.extend((1..=10).map(|day| DayCount { day: NOW.plus_days(day), complete: 40 }));
+    let mut planned = FieldworkPage {
+        counted: open.dates.opens.plus_days(-4),
+        total: Progress::default(),
+        days: Vec::new(),
+        ..open.clone()
+    };
+    for ward in &mut planned.wards {
+        ward.progress = Progress::default();
+    }
+    let no_wave = NoWavePage { current: StaffLink::Fieldwork, command: "wardwise wave add luton …".into() };
+    vec![
+        ("fieldwork", fieldwork_page(officer, &open)),
+        ("fieldwork-closed", fieldwork_page(officer, &closed)),
+        ("fieldwork-planned", fieldwork_page(officer, &planned)),
+        ("fieldwork-no-wave", no_wave_page(officer, &no_wave)),
+    ]
+}
+
+fn weighting_states(officer: &PageContext) -> Vec<Page> {
+    let made = weighting();
+    let first = WeightingPage { sets: Vec::new(), selected: None, ..made.clone() };
+    let refused = WeightingPage { refused: Some(refusal()), ..first.clone() };
+    let mut costly = WeightingPage { notice: Some("New weights are ready.".into()), ..made.clone() };
+    if let Some(set) = &mut costly.selected {
+        set.since = 0;
+        set.published = Some(NOW.plus_days(-1));
+        set.diagnostics.efficiency = 0.31;
+        set.diagnostics.effective_base = 304.4;
+        set.diagnostics.design_effect = 3.226;
+        set.diagnostics.largest = 11.4;
+        set.diagnostics.margin_error = 0.021;
+        set.diagnostics.iterations = 200;
+    }
+    vec![
+        ("weighting", weighting_page(officer, &made)),
+        ("weighting-first", weighting_page(officer, &first)),
+        ("weighting-refused", weighting_page(officer, &refused)),
+        ("weighting-costly", weighting_page(officer, &costly)),
+    ]
+}
+
+/// The confirmation of a wave that is still open.
+pub fn publish() -> PublishPage {
+    let figures = diagnostics();
+    PublishPage {
+        survey: "Residents’ survey".into(),
+        wave: 3,
+        wave_label: "Autumn 2026".into(),
+        set: WeightSetId::new(NOW, [2; 10]),
+        made: NOW.plus_ms(-3_600_000),
+        by: "Sam Taylor".into(),
+        open_until: Some("18 October 2026".into()),
+        questions: [
+            "People from different backgrounds get on well together: local area",
+            "People from different backgrounds get on well together: Luton as a whole",
+            "Satisfied with the local area as a place to live",
+            "Satisfied with the way the council runs things",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        wards: 20,
+        base: figures.responses,
+        effective_base: figures.effective_base,
+        since: 12,
+        figures: 84,
+        withheld: 4,
+        unreliable: 11,
+        replaces: Some(Replaced { published: NOW.plus_days(-6), provisional: true }),
+        errors: Vec::new(),
+    }
+}
+
+fn publishing(officer: &PageContext) -> Vec<Page> {
+    let provisional = publish();
+    let last = PublishPage { open_until: None, since: 0, replaces: None, ..provisional.clone() };
+    let message = "These results were published a minute ago by Alex Jones. Check them before you publish again";
+    let refused = PublishPage { errors: vec![FieldError::new("publish", message)], ..provisional.clone() };
+    let published = PublishedPage {
+        id: PublicationId::new(NOW, [7; 10]),
+        published: NOW,
+        wave: 3,
+        wave_label: "Autumn 2026".into(),
+        provisional: true,
+        replaced: Some(NOW.plus_days(-6)),
+    };
+    vec![
+        ("publish", publish_page(officer, &provisional)),
+        ("publish-final", publish_page(officer, &last)),
+        ("publish-refused", publish_page(officer, &refused)),
+        ("published", published_page(officer, &published)),
+    ]
+}
+
+/// A councillor's account with two sessions.
+pub fn account() -> AccountPage {
+    let session = |id: &str, browser: &str, days: i64, current| SessionRow {
+        id: id.into(),
+        current,
+        started: NOW.plus_days(days),
+        last_used: NOW.plus_days(days).plus_ms(900_000),
+        browser: browser.into(),
+    };
+    let dallow = "E05014735".parse().map(|code| Ward { code, name: "Dallow".into() });
+    AccountPage {
+        name: "Sam Taylor".into(),
+        email: "sam.taylor@example.gov.uk".into(),
+        role: Role::Councillor,
+        wards: dallow.into_iter().collect(),
+        sessions: vec![session("a1", "Firefox on Windows", 0, true), session("b2", "Safari on iPhone", -3, false)],
+        notice: None,
+        errors: Vec::new(),
+    }
+}
+
+fn accounts() -> Vec<Page> {
+    let councillor = context(Some(Role::Councillor));
+    let administrator = context(Some(Role::Administrator));
+    let only = AccountPage {
+        role: Role::Officer,
+        wards: Vec::new(),
+        sessions: account().sessions.into_iter().take(1).collect(),
+        notice: Some("Your password is changed. You are signed out everywhere else.".into()),
+        ..account()
+    };
+    let errors = vec![
+        FieldError::new("current", "That is not your current password"),
+        FieldError::new("new", "Choose a password of at least 12 characters"),
+    ];
+    let row = |name: &str, role, wards: &[&str], days: Option<i64>, disabled| AccountRow {
+        name: name.into(),
+        email: format!("{}@example.gov.uk", name.to_lowercase().replace(' ', ".")),
+        role,
+        wards: wards.iter().map(|ward| (*ward).to_owned()).collect(),
+        last_sign_in: days.map(|days| NOW.plus_days(days)),
+        disabled,
+    };
+    let list = AccountsPage {
+        accounts: vec![
+            row("Alex Jones", Role::Administrator, &[], Some(0), false),
+            row("Sam Taylor", Role::Officer, &[], Some(-1), false),
+            row("Priya Shah", Role::Councillor, &["Dallow", "Biscot"], None, false),
+            row("Chris Bell", Role::Officer, &[], Some(-400), true),
+        ],
+    };
+    let mut problem = context(Some(Role::Officer));
+    let refused = problem.viewer.take().map(|viewer| {
+        let problem = PageContext { viewer: Some(viewer.clone()), ..problem };
+        ("forbidden", problem_page(&problem, Audience::Officer, forbidden(&viewer, "see the list of accounts")))
+    });
+    let mut pages = vec![
+        ("account", account_page(&councillor, &account())),
+        ("account-errors", account_page(&councillor, &AccountPage { errors, ..account() })),
+        ("account-changed", account_page(&context(Some(Role::Officer)), &only)),
+        ("accounts", accounts_page(&administrator, &list)),
+    ];
+    pages.extend(refused);
+    pages
+}
+
+fn audit() -> AuditPage {
+    let row = |minutes: i64, who: &str, what: &str, subject: &str| AuditRow {
+        at: NOW.plus_ms(-60_000 * minutes),
+        who: who.into(),
+        what: what.into(),
+        subject: subject.into(),
+    };
+    AuditPage {
+        events: vec![
+            row(1, "Sam Taylor", "Published results", "Autumn 2026, provisional"),
+            row(9, "Sam Taylor", "Made a weight set", "Autumn 2026, 982 responses"),
+            row(31, "Sam Taylor", "Downloaded responses", "Autumn 2026, 982 rows"),
+            row(44, "Sam Taylor", "Signed in", "Firefox on Windows"),
+            row(2_900, "Alex Jones", "Reset a password", "priya.shah@example.gov.uk"),
+            row(2_911, "Command line", "Added an account", "priya.shah@example.gov.uk"),
+        ],
+        older: true,
+    }
+}

@@ -1,0 +1,102 @@
+use crate::document::PageCouncil;
+use leptos::prelude::*;
+use survey::council::Ward;
+use survey::role::Role;
+
+/// A place of the staff navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaffLink {
+    /// How answers come in.
+    Fieldwork,
+    /// Weight sets of a wave, and publishing.
+    Weighting,
+    /// Published results.
+    Results,
+    /// Who did what.
+    Audit,
+    /// Who may sign in.
+    Accounts,
+    /// A councillor's own ward.
+    YourWard,
+    /// All wards of the council.
+    AllWards,
+}
+
+impl StaffLink {
+    fn label(self) -> &'static str {
+        match self {
+            Self::Fieldwork => "Fieldwork",
+            Self::Weighting => "Weighting",
+            Self::Results => "Results",
+            Self::Audit => "Audit",
+            Self::Accounts => "Accounts",
+            Self::YourWard => "Your ward",
+            Self::AllWards => "All wards",
+        }
+    }
+}
+
+/// Label, address and whether it is the current place.
+type Item = (String, String, bool);
+
+fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current: Option<StaffLink>) -> Vec<Item> {
+    let results = |end: &str| match council {
+        Some(council) => format!("/results/{}{end}", council.slug),
+        None => "/".to_owned(),
+    };
+    let item = |link: StaffLink, href: String| (link.label().to_owned(), href, current == Some(link));
+    let mut items = Vec::new();
+    if role.runs_surveys() {
+        items.push(item(StaffLink::Fieldwork, "/staff/fieldwork".to_owned()));
+        items.push(item(StaffLink::Weighting, "/staff/weighting".to_owned()));
+        items.push(item(StaffLink::Results, results("")));
+        items.push(item(StaffLink::Audit, "/staff/audit".to_owned()));
+        if role == Role::Administrator {
+            items.push(item(StaffLink::Accounts, "/staff/accounts".to_owned()));
+        }
+        return items;
+    }
+    match own_wards {
+        [] => {}
+        [only] => items.push(item(StaffLink::YourWard, results(&format!("/wards/{}", only.code)))),
+        // With several wards the link says which is which, and none can be "the" current one.
+        several => items.extend(
+            several
+                .iter()
+                .map(|ward| (format!("Your ward: {}", ward.name), results(&format!("/wards/{}", ward.code)), false)),
+        ),
+    }
+    items.push(item(StaffLink::AllWards, results("/wards")));
+    items
+}
+
+/// The navigation of signed-in people: the places this role may go to, the current one marked. A council's results
+/// stand at its own address; where no council is known they lead to the list of councils.
+#[must_use]
+pub fn staff_nav(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current: Option<StaffLink>) -> AnyView {
+    let items = items(role, council, own_wards, current)
+        .into_iter()
+        .map(|(label, href, here)| view! { <li><a href=href aria-current=here.then_some("page")>{label}</a></li> })
+        .collect_view();
+    view! { <nav class="nav" aria-label="Staff"><div class="wrap"><ul>{items}</ul></div></nav> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels(role: Role, wards: &[Ward]) -> Vec<String> {
+        items(role, None, wards, None).into_iter().map(|(label, ..)| label).collect()
+    }
+
+    #[test]
+    fn each_role_sees_where_it_may_go() {
+        assert_eq!(labels(Role::Officer, &[]), ["Fieldwork", "Weighting", "Results", "Audit"]);
+        assert_eq!(labels(Role::Administrator, &[]), ["Fieldwork", "Weighting", "Results", "Audit", "Accounts"]);
+        let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
+        let dallow = ward("E05014735", "Dallow");
+        let south = ward("E05014736", "South");
+        assert_eq!(labels(Role::Councillor, std::slice::from_ref(&dallow)), ["Your ward", "All wards"]);
+        assert_eq!(labels(Role::Councillor, &[dallow, south]), ["Your ward: Dallow", "Your ward: South", "All wards"]);
+    }
+}
