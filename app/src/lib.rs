@@ -13,6 +13,7 @@ pub mod components;
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod help;
+#[cfg(feature = "ssr")]
 pub mod landing;
 #[cfg(feature = "ssr")]
 pub mod problem;

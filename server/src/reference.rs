@@ -22,7 +22,8 @@ mod tests {
         let codes: Vec<&str> = questions.questions().map(|question| question.code.as_str()).collect();
         assert_eq!(codes[..2], ["cohesion_area", "cohesion_city"]);
         assert_eq!(codes.len(), 11);
-        let satisfaction = questions.questions().find(|question| question.code.as_str() == "area_satisfaction").unwrap();
+        let satisfaction =
+            questions.questions().find(|question| question.code.as_str() == "area_satisfaction").unwrap();
         assert_eq!(satisfaction.options().iter().filter(|option| option.in_base).count(), 5);
         assert_eq!(satisfaction.net().unwrap().options.len(), 2);
     }
