@@ -332,7 +332,7 @@ fn result(asked: &Asked, wards: &[Ward]) -> Result<QuestionResult> {
             _ => rule.apply(Some(made(value, base, design_effect))),
         };
         let mut result = area(asked, Some(ward), figure)?;
-        let before = made((value - 0.06 + 2.0 * drift).clamp(0.05, 0.95), base * 4 / 5, design_effect);
+        let before = made((value - 0.04 + drift).clamp(0.05, 0.95), base * 4 / 5, design_effect);
         result.last = Some(if matches!(figure, Figure::Suppressed) || ward.name == "Lewsey" {
             Figure::Suppressed
         } else {
@@ -383,13 +383,6 @@ fn places(results: &mut [AreaResult]) {
             worst: shown - count(&|other| other.upper < own.lower + 0.02),
         });
     }
-}
-
-/// One question of the sample.
-pub fn question(code: &str) -> Result<QuestionResult> {
-    let wards = wards()?;
-    let asked = asked().into_iter().find(|asked| asked.code == code).ok_or("no such question")?;
-    result(&asked, &wards)
 }
 
 fn wave(number: u8, label: &str, opens: Timestamp, closes: Timestamp) -> PublishedWave {

@@ -56,7 +56,7 @@ pub fn ChartReadout(
             on:pointermove=point
         >
             {children()}
-            <p class="readout-text" aria-live="polite">{text}</p>
+            <p class="readout-text" aria-live="polite" hidden=move || !ready.get()>{text}</p>
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::results::frame::{Frame, Place, notices, page};
 use crate::results::model::CouncilPage;
 use crate::results::picker::picker;
 use crate::results::reading::Reading;
-use crate::results::wording::number::{dates, people, people_about, wave};
+use crate::results::wording::number::{dates, in_words, list, people, people_about, wave};
 use leptos::prelude::*;
 use survey::estimate::Direction;
 use survey::publication::Publication;
@@ -47,25 +47,7 @@ pub fn council_page(context: &PageContext, model: &CouncilPage) -> String {
 fn answer(publication: &Publication) -> AnyView {
     let area = &publication.council.area;
     let weights = &publication.weighting;
-    let clear = |direction: Direction| {
-        publication
-            .questions
-            .iter()
-            .filter(|question| {
-                Reading::of(&question.council).against_last().is_some_and(|change| change.direction == direction)
-            })
-            .count()
-    };
-    let changed = publication.last_wave.as_ref().map(|before| {
-        let (up, down) = (clear(Direction::Higher), clear(Direction::Lower));
-        let all = publication.questions.len();
-        let before = wave(&before.label);
-        if up + down == 0 {
-            format!("On no question can we say that the figure has changed since {before}.")
-        } else {
-            format!("Of {all} questions, {up} went clearly up since {before} and {down} clearly down. For the others we cannot say.")
-        }
-    });
+    let changed = publication.last_wave.as_ref().map(|before| changes(publication, &wave(&before.label)));
     let facts = [
         ("Took part", people(weights.responses)),
         ("Worth as much as a simple random sample of", format!("{} people", people_about(weights.effective_base))),
@@ -85,4 +67,30 @@ fn answer(publication: &Publication) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Which questions moved, by name: a count alone would not help anybody.
+fn changes(publication: &Publication, before: &str) -> String {
+    let moved = |direction: Direction| {
+        let questions = publication.questions.iter().filter(|question| {
+            Reading::of(&question.council).against_last().is_some_and(|change| change.direction == direction)
+        });
+        questions.map(|question| format!("“{}”", question.short)).collect::<Vec<_>>()
+    };
+    let (up, down) = (moved(Direction::Higher), moved(Direction::Lower));
+    let rest = publication.questions.len().saturating_sub(up.len() + down.len());
+    let mut text = String::new();
+    for (word, names) in [("up", &up), ("down", &down)] {
+        if !names.is_empty() {
+            text.push_str(&format!("Clearly {word} since {before}: {}. ", list(names)));
+        }
+    }
+    match (text.is_empty(), rest) {
+        (true, _) => format!("On no question can we say that the figure has changed since {before}."),
+        (false, 0) => text,
+        (false, 1) => text + "For the other question we cannot say whether the figure has changed.",
+        (false, rest) => {
+            format!("{text}For the other {} questions we cannot say whether the figure has changed.", in_words(rest))
+        }
+    }
 }

@@ -16,7 +16,7 @@ use crate::results::address::Addresses;
 use crate::results::frame::{Frame, Place, home_crumb, notices, page};
 use crate::results::model::{Release, WardPage};
 use crate::results::picker::picker;
-use crate::results::wording::number::wave;
+use crate::results::wording::number::{lower_first, wave};
 use leptos::prelude::*;
 use view::WardView;
 
@@ -64,10 +64,11 @@ pub fn ward_page(context: &PageContext, model: &WardPage) -> String {
     })
 }
 
-/// "do people from different backgrounds get on well together?"; where the question has a pair, without its area.
+/// "do people from different backgrounds get on well together?"; where the question has a pair, without its area. Names
+/// keep their capital.
 fn heading(ward: &WardView<'_>) -> String {
     let heading = ward.words().heading(ward.pair.is_none());
-    if heading.ends_with('?') { crate::results::wording::number::lower_first(&heading) } else { heading }
+    if heading.starts_with(ward.area()) { heading } else { lower_first(&heading) }
 }
 
 fn jump(ward: &WardView<'_>, comparators: bool) -> AnyView {
@@ -76,7 +77,7 @@ fn jump(ward: &WardView<'_>, comparators: bool) -> AnyView {
     let parts = [
         ("two", two, true),
         ("gap", "Differences", shown && !ward.comparisons().is_empty()),
-        ("waves", "Over time", ward.reading.last().is_some()),
+        ("waves", "Over time", shown || ward.reading.last_estimate().is_some()),
         ("answers", "All answers", shown),
         ("sure", "How sure are we?", true),
         ("elsewhere", "Elsewhere", comparators),

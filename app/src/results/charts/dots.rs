@@ -110,6 +110,11 @@ impl Dots<'_> {
         }
     }
 
+    /// Letters of a row that fit across a phone: fewer in bold.
+    fn fitting(&self, row: &Dot) -> usize {
+        if row.strong { self.letters * 9 / 10 } else { self.letters }
+    }
+
     fn mark(&self, drawing: &mut Drawing, row: &Dot, y: f64) {
         let Some((value, lower, upper)) = row.place else { return };
         let name = row.mark.name();
@@ -131,7 +136,7 @@ impl Dots<'_> {
             .rows
             .iter()
             .map(|row| {
-                let one_line = row.label.chars().count() + row.text.chars().count() + 1 <= self.letters;
+                let one_line = row.label.chars().count() + row.text.chars().count() < self.fitting(row);
                 (if one_line { vec![row.label.clone()] } else { lines(&row.label, self.letters) }, one_line)
             })
             .collect();
@@ -168,7 +173,7 @@ impl Dots<'_> {
     /// For wide screens: labels, bars and figures in columns.
     #[must_use]
     pub fn wide(&self, described: &Described<'_>, class: &str) -> String {
-        let letters = (self.labels * 1.3) as usize;
+        let letters = (self.labels * 1.12) as usize;
         let laid: Vec<Vec<String>> = self.rows.iter().map(|row| lines(&row.label, letters)).collect();
         let height = |lines: &Vec<String>| if lines.len() > 1 { 12.0 + 18.0 * lines.len() as f64 } else { 30.0 };
         let bottom = self.top() + laid.iter().map(height).sum::<f64>();

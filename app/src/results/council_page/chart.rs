@@ -49,7 +49,7 @@ pub fn section(publication: &Publication) -> AnyView {
                     <span class="sub">{format!("With 95% intervals. {}, {}", publication.council.area, wave(&publication.wave.label))}</span>
                 </figcaption>
                 {chart}
-                <p class="fignote">"The questions are in the order asked. They are not answers to the same question, so a longer bar to one is not better or worse than a shorter one to another. The same figures are in "<a href="#questions">"the table"</a>"."</p>
+                <p class="fignote">"The questions are in the order asked. They are not answers to the same question, so a mark further to the right is not better than one further to the left. The same figures are in "<a href="#questions">"the table"</a>"."</p>
             </figure>
         </section>
     }

@@ -30,7 +30,7 @@ pub fn section(publication: &Publication, open: &OpenLinkSummary) -> AnyView {
             rows,
             class: "",
         };
-        table.folded()
+        table.view()
     });
     let area = &publication.council.area;
     view! {

@@ -41,27 +41,23 @@ fn row(release: &Release, question: &QuestionResult) -> Row {
         Some(_) => format!("likely {}", interval_cell(&figure)),
         None => figure.shorthand().to_owned(),
     };
-    let mut cells: Vec<Cell> = vec![question.net.as_str().into(), cell(&figure).into(), likely.into()];
+    let mut cells: Vec<Cell> = vec![cell(&figure).into(), likely.into()];
     if release.publication.last_wave.is_some() {
         cells.push(against(reading));
     }
-    cells.push(base.into());
+    cells.extend([question.net.as_str().into(), base.into()]);
     Row { head: Cell::View(head), cells, class: None }
 }
 
 /// The section.
 pub fn section(release: &Release) -> AnyView {
     let publication = &release.publication;
-    let mut columns = vec![
-        Column::words("Question"),
-        Column::words("Counted"),
-        Column::numbers("Per cent"),
-        Column::numbers("95% interval"),
-    ];
+    // The figure stands next to the question, so that a phone shows both without scrolling sideways.
+    let mut columns = vec![Column::words("Question"), Column::numbers("Per cent"), Column::numbers("95% interval")];
     if let Some(before) = &publication.last_wave {
         columns.push(Column::words(format!("Since {}, in points", wave(&before.label))));
     }
-    columns.push(Column::numbers("Base"));
+    columns.extend([Column::words("Counted"), Column::numbers("Base")]);
     let readings = || publication.questions.iter().map(|question| Reading::of(&question.council));
     let mut marks: Vec<&'static str> =
         ["[c]", "[u]"].into_iter().filter(|mark| readings().any(|one| one.figure().shorthand() == *mark)).collect();

@@ -17,8 +17,8 @@ fn question(question: &QuestionResult) -> AnyView {
         view! { <div><dt>"Outside the base"</dt><dd>{list(&outside)}</dd></div> }
     });
     let status = match question.source.status {
-        WordingStatus::Verbatim | WordingStatus::Own => "tag",
-        WordingStatus::TableTitle | WordingStatus::Unchecked => "tag warn",
+        WordingStatus::Verbatim | WordingStatus::Own => "tag wraps",
+        WordingStatus::TableTitle | WordingStatus::Unchecked => "tag warn wraps",
     };
     view! {
         <h3>{question.short.clone()}</h3>

@@ -25,10 +25,10 @@ impl<'a> Answers<'a> {
         (!shares.is_empty()).then_some(Self { question, reading, shares })
     }
 
-    fn bar(&self) -> Bar {
+    fn bar(&self, label: String) -> Bar {
         let parts =
             self.shares.iter().map(|(option, share)| Part { share: share.estimate.value, in_net: option.in_net });
-        Bar { label: QuestionWords::of(self.question).scope_heading(), text: self.net(), parts: parts.collect() }
+        Bar { label, text: self.net(), parts: parts.collect() }
     }
 
     /// "71% agree, 29% disagree": the second is what is left of the first, both rounded together.
@@ -78,7 +78,12 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
     let all: Vec<Answers<'_>> =
         ward.shown().into_iter().filter_map(|(question, reading)| Answers::of(question, reading)).collect();
     let Some(first) = all.first() else { return ().into_any() };
-    let bars: Vec<Bar> = all.iter().map(Answers::bar).collect();
+    let bars: Vec<Bar> = all
+        .iter()
+        .map(|one| {
+            one.bar(if ward.pair.is_some() { QuestionWords::of(one.question).scope_heading() } else { ward.now() })
+        })
+        .collect();
     let description = all.iter().map(Answers::describe).collect::<Vec<_>>().join(" ");
     let title = format!("How people in {} answered", ward.ward.name);
     let chart = embed(answers(&bars, &Described { id: "answers-chart", title: &title, description: &description }));

@@ -17,6 +17,8 @@ use survey::publication::QuestionResult;
 /// A row of the card's chart and of the table: who and when, the figure, whether it is this ward now, an earlier wave.
 struct Line {
     label: String,
+    /// For the chart, where space is short and the row above says when.
+    short: String,
     figure: Figure,
     own: bool,
     earlier: bool,
@@ -24,14 +26,21 @@ struct Line {
 
 fn rows_of(ward: &WardView<'_>, reading: Reading<'_>) -> Vec<Line> {
     let now = wave(&ward.publication.wave.label);
-    let mut rows = vec![Line { label: ward.now(), figure: reading.figure(), own: true, earlier: false }];
+    let mut rows =
+        vec![Line { label: ward.now(), short: ward.now(), figure: reading.figure(), own: true, earlier: false }];
     if let Some(rest) = reading.rest() {
         let label = format!("Rest of {}, {now}", ward.area());
-        rows.push(Line { label, figure: Figure::Shown(rest), own: false, earlier: false });
+        rows.push(Line {
+            label,
+            short: format!("Rest of {}", ward.area()),
+            figure: Figure::Shown(rest),
+            own: false,
+            earlier: false,
+        });
     }
     if let (Some(last), Some(before)) = (reading.last(), &ward.publication.last_wave) {
         let label = format!("{}, {}", ward.ward.name, wave(&before.label));
-        rows.push(Line { label, figure: last, own: true, earlier: true });
+        rows.push(Line { short: label.clone(), label, figure: last, own: true, earlier: true });
     }
     rows
 }
@@ -60,13 +69,13 @@ fn chart(ward: &WardView<'_>, question: &QuestionResult, reading: Reading<'_>, s
             strong: line.own && !line.earlier,
             tinted: line.own && !line.earlier,
             earlier: line.earlier,
-            label: line.label,
+            label: line.short,
         })
         .collect();
     let described: Vec<String> = rows.iter().map(|row| format!("{}: {}", row.label, row.text)).collect();
     let title = format!("{}: {}", card_heading(question), QuestionWords::of(question).measure());
     let axis = Axis::whole();
-    let dots = Dots { rows: &rows, axis: &axis, reference: None, labels: 38.0, letters: 40 };
+    let dots = Dots { rows: &rows, axis: &axis, reference: None, labels: 38.0, letters: 38 };
     let id = format!("card-{}", question.code.in_address());
     let description = format!("With 95% intervals. {}.", described.join(". "));
     embed(dots.narrow(&Described { id: &id, title: &title, description: &description }, ""))
@@ -126,14 +135,15 @@ fn big(figure: &Figure, verb: &str) -> AnyView {
 fn card(ward: &WardView<'_>, question: &QuestionResult, reading: Reading<'_>, second: bool) -> AnyView {
     let words = QuestionWords::of(question);
     let class = if second { "box city" } else { "box area" };
+    let drawn = reading.estimate().or(reading.last_estimate()).is_some();
     view! {
         <div class=class>
             <h3>{card_heading(question)}</h3>
             {big(&reading.figure(), &words.verb())}
-            <figure>
+            {drawn.then(|| view! { <figure>
                 <figcaption class="vh">{format!("{}: {}, with 95% intervals. The same figures are in the table below.", card_heading(question), words.measure())}</figcaption>
                 {chart(ward, question, reading, second)}
-            </figure>
+            </figure> })}
             {verdicts(ward, reading)}
         </div>
     }
@@ -194,7 +204,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
         <section id="two">
             <h2>{heading}</h2>
             {asked}
-            <p>{format!("{}: {}. Of {}.", ward.words().measure(), crate::results::wording::number::lower_first(&ward.words().counted()), ward.words().base())}</p>
+            <p>{ward.words().definition()}</p>
             <div class=class>{cards}</div>
             <p class="fignote">"Bars are 95% intervals. A filled mark is this wave; a hollow mark is the wave before. Differences are worked out before rounding, so they may not equal the difference between two rounded figures."</p>
             {table(ward).folded()}

@@ -18,7 +18,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
         return ().into_any();
     }
     let values: Vec<Comparison> = comparisons.iter().map(|(_, comparison)| *comparison).collect();
-    let lead = "A difference is clear when the whole of its bar lies on one side of zero, also after allowing for the number of wards compared.";
+    let lead = "A difference is clear when its whole bar lies on one side of zero, even after we allow for many wards being compared.";
     view! {
         <section id="gap" class="rule">
             <h2>{format!("Is {} different?", ward.ward.name)}</h2>

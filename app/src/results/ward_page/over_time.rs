@@ -34,6 +34,9 @@ fn points(ward: &WardView<'_>) -> Option<Vec<WavePoint>> {
 
 /// The section; a sentence alone where there is no last wave.
 pub fn section(ward: &WardView<'_>) -> AnyView {
+    if ward.reading.estimate().or(ward.reading.last_estimate()).is_none() {
+        return ().into_any();
+    }
     let Some(points) = points(ward) else {
         return view! {
             <section id="waves" class="rule">
@@ -49,7 +52,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
             <p>{lead(ward)}</p>
             <figure>
                 <figcaption>
-                    <strong class="h-m">{ward.question.short.clone()}</strong>
+                    <strong class="h-m">{ward.words().title()}</strong>
                     <span class="sub">{format!("{}, with 95% intervals. {} and {}", ward.words().measure(), ward.ward.name, ward.area())}</span>
                 </figcaption>
                 {key(ward)}
@@ -140,7 +143,7 @@ fn table(ward: &WardView<'_>, points: &[WavePoint]) -> Table {
         Row::new(point.label.as_str(), cells)
     });
     Table {
-        caption: format!("{}: {}", ward.question.short, lower_first(&ward.words().measure())),
+        caption: format!("{}: {}", ward.words().title(), lower_first(&ward.words().measure())),
         note: String::new(),
         columns: vec![
             Column::words("Wave"),

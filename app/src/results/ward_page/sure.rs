@@ -25,11 +25,10 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
             <p class="small sources">
                 <a href=Addresses::of(ward.release).how()>"How the survey was done"</a>
                 {format!(
-                    ". Weights: {}. Weight set {}. Published {}, publication {}.",
+                    ". Weights: {}. Weight set {}. Published {}.",
                     lower_first(&publication.weighting.method),
                     publication.weight_set,
                     publication.published.long_date(),
-                    publication.id,
                 )}
             </p>
         </section>

@@ -31,19 +31,14 @@ fn sorted<'a>(wards: &WardsView<'a>, sort: WardSort) -> Vec<(&'a Ward, Reading<'
     rows
 }
 
-fn verdict(wards: &WardsView<'_>, reading: Reading<'_>) -> Cell {
+fn verdict(reading: Reading<'_>) -> Cell {
     let Some(direction) = direction_of(reading) else { return reading_mark(reading).into() };
     let class = match direction {
         Direction::Higher => "mark up",
         Direction::Lower => "mark down",
         Direction::NotClearlyDifferent => "mark",
     };
-    let text = match direction {
-        Direction::NotClearlyDifferent => word(direction).to_owned(),
-        clear => format!("{} than the rest of {}", word(clear), wards.area()),
-    };
-    let mark =
-        view! { <span class=class aria-hidden="true">{arrow(direction)}</span>" "<span class="small">{text}</span> };
+    let mark = view! { <span class=class aria-hidden="true">{arrow(direction)}</span>" "<span class="small">{word(direction)}</span> };
     Cell::View(mark.into_any())
 }
 
@@ -68,7 +63,7 @@ fn row(wards: &WardsView<'_>, ward: &Ward, reading: Reading<'_>) -> Row {
     let cells: Vec<Cell> = vec![
         cell(&reading.figure()).into(),
         interval_cell(&reading.figure()).into(),
-        verdict(wards, reading),
+        verdict(reading),
         reading.against_rest().map_or_else(mark, |comparison| points_compact(&comparison)).into(),
         estimate.map_or_else(mark, |estimate| count(estimate.base)).into(),
         estimate.map_or_else(mark, |estimate| people_about(estimate.effective_base)).into(),
@@ -120,7 +115,7 @@ pub fn section(wards: &WardsView<'_>, sort: WardSort) -> AnyView {
         WardSort::EffectiveBase => "by effective base, largest first",
     };
     let table = Table {
-        caption: wards.question.short.clone(),
+        caption: wards.words().title(),
         note: format!("Sorted {order} when the page opened. Base: {}. Weighted.", wards.words().base()),
         columns: columns(wards, sort),
         rows: rows.chain(std::iter::once(total(wards))).collect(),

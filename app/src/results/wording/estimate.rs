@@ -56,7 +56,10 @@ pub fn headline(figure: &Figure, who: &str, claim: &str) -> String {
                 // Nobody differed among those asked: said of them, and the interval of everybody.
                 let all = if estimate.value >= 1.0 { "All" } else { "None of the" };
                 let asked = people(estimate.base);
-                format!("{all} {asked} who gave a view said they {claim}. Of all {who}, likely {range} do.")
+                format!(
+                    "{all} {asked} who gave a view said they {claim}. The figure for all {who} is likely to be between {}.",
+                    range.replace(" to ", " and ")
+                )
             } else if fit_for_one_figure(estimate) && matches!(figure, Figure::Shown(_)) {
                 let opening = with_people(&in_ten(estimate.value), who);
                 format!("{opening} ({}, likely {range}) {claim}.", percent(estimate.value))
@@ -179,7 +182,7 @@ mod tests {
         let all = Figure::Shown(estimate(1.0, 0.86, 1.0, 24));
         assert_eq!(
             headline(&all, WHO, CLAIM),
-            "All 24 people who gave a view said they agree that people get on. Of all residents of Dallow, likely 86% to 100% do."
+            "All 24 people who gave a view said they agree that people get on. The figure for all residents of Dallow is likely to be between 86% and 100%."
         );
         let none = Figure::Shown(estimate(0.0, 0.0, 0.14, 24));
         assert!(headline(&none, WHO, CLAIM).starts_with("None of the 24 people who gave a view said they agree"));

@@ -12,11 +12,9 @@ pub struct QuestionWords<'a> {
 /// "your local area" asked of a person is "their local area" reported of people.
 fn reported(text: &str) -> String {
     let words = text.split(' ').map(|word| match word {
-        "you" => "they",
-        "your" => "their",
+        "you" | "I" => "they",
+        "your" | "my" => "their",
         "yourself" => "themselves",
-        "I" => "they",
-        "my" => "their",
         other => other,
     });
     words.collect::<Vec<_>>().join(" ")
@@ -114,6 +112,24 @@ impl<'a> QuestionWords<'a> {
         }
     }
 
+    /// The question in a few words with its area: "People from different backgrounds get on well together in their
+    /// local area".
+    #[must_use]
+    pub fn title(self) -> String {
+        match self.scope() {
+            Some(_) => format!("{} in {}", self.topic(), self.asked_about()),
+            None => self.question.short.clone(),
+        }
+    }
+
+    /// Who counts and who stands in the base: "Per cent who answered “Definitely agree” or “Tend to agree”, of people …".
+    #[must_use]
+    pub fn definition(self) -> String {
+        let counted = self.question.options.iter().filter(|option| option.in_net);
+        let counted: Vec<String> = counted.map(|option| format!("“{}”", option.label)).collect();
+        format!("Per cent who answered {}, of {}.", counted.join(" or "), self.base())
+    }
+
     /// The measure for the head of a figure: "Per cent who agree".
     #[must_use]
     pub fn measure(self) -> String {
@@ -167,7 +183,7 @@ mod tests {
     use crate::results::sample;
 
     fn claim(stem: &str, net: &str) -> String {
-        let mut question = sample::question("cohesion_area").unwrap();
+        let mut question = sample::publication().unwrap().questions.remove(0);
         question.stem = stem.into();
         question.net = net.into();
         QuestionWords::of(&question).claim()
@@ -205,7 +221,7 @@ mod tests {
 
     #[test]
     fn headings_ask_where_the_words_allow() {
-        let mut question = sample::question("cohesion_area").unwrap();
+        let mut question = sample::publication().unwrap().questions.remove(0);
         let words = QuestionWords::of(&question);
         assert_eq!(
             words.heading(true),
