@@ -2,11 +2,17 @@
 //!
 //! The arithmetic here only has to look plausible; it is no model for how figures are made.
 
+pub mod figures;
+mod questions;
+mod weights;
+
+use figures::{difference, estimate, made};
+use questions::{Asked, asked};
 use std::error::Error;
 use survey::clock::{DAY_MS, Timestamp};
 use survey::council::{Council, Ward};
 use survey::disclosure::DisclosureRule;
-use survey::estimate::{Comparison, Direction, Estimate, Figure, IntervalMethod};
+use survey::estimate::{Estimate, Figure};
 use survey::id::{PublicationId, WaveId, WeightSetId};
 use survey::publication::{
     AreaResult, FieldworkSummary, OpenLinkSummary, PairResult, PairedComparison, Publication, PublishedWave,
@@ -14,7 +20,7 @@ use survey::publication::{
 };
 use survey::question::{Source, WordingStatus};
 use survey::response::RecruitmentRoute;
-use survey::weighting::{MarginRow, WeightingDiagnostics};
+use weights::weighting;
 
 /// What can go wrong: a name that is no code.
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -70,65 +76,6 @@ pub fn day(days: i64) -> Timestamp {
     Timestamp(1_767_225_600_000 + days * DAY_MS)
 }
 
-/// An estimate with the interval given.
-pub fn estimate(value: f64, lower: f64, upper: f64, base: u32) -> Estimate {
-    Estimate {
-        value,
-        lower,
-        upper,
-        method: IntervalMethod::Logit,
-        standard_error: (upper - lower) / 4.0,
-        degrees_of_freedom: f64::from(base.max(2)) - 1.0,
-        base,
-        effective_base: f64::from(base) / 1.36,
-        design_effect: 1.36,
-    }
-}
-
-/// A difference with the interval and the reading given.
-pub fn comparison(difference: f64, lower: f64, upper: f64, direction: Direction) -> Comparison {
-    let standard_error = (upper - lower) / 4.0;
-    let p = if direction == Direction::NotClearlyDifferent { 0.4 } else { 0.001 };
-    Comparison {
-        difference,
-        lower,
-        upper,
-        standard_error,
-        degrees_of_freedom: 60.0,
-        p_value: p,
-        adjusted_p_value: p,
-        direction,
-    }
-}
-
-/// An estimate with a logit interval on its effective base.
-fn made(value: f64, base: u32, design_effect: f64) -> Estimate {
-    let effective_base = f64::from(base) / design_effect;
-    let standard_error = (value * (1.0 - value) / effective_base).sqrt();
-    let (logit, half) = ((value / (1.0 - value)).ln(), 2.02 * standard_error / (value * (1.0 - value)));
-    let back = |x: f64| 1.0 / (1.0 + (-x).exp());
-    let (lower, upper, method) = if value >= 1.0 {
-        (0.025_f64.powf(1.0 / effective_base), 1.0, IntervalMethod::Exact)
-    } else {
-        (back(logit - half), back(logit + half), IntervalMethod::Logit)
-    };
-    let degrees_of_freedom = f64::from(base) - 1.0;
-    Estimate { value, lower, upper, method, standard_error, degrees_of_freedom, base, effective_base, design_effect }
-}
-
-/// First minus second, as if independent; clear beyond `critical` standard errors.
-fn difference(first: &Estimate, second: &Estimate, critical: f64) -> Comparison {
-    let (difference, se) = (first.value - second.value, first.standard_error.hypot(second.standard_error));
-    let direction = if difference.abs() <= critical * se {
-        Direction::NotClearlyDifferent
-    } else if difference > 0.0 {
-        Direction::Higher
-    } else {
-        Direction::Lower
-    };
-    comparison(difference, difference - 2.0 * se, difference + 2.0 * se, direction)
-}
-
 /// The wards of Luton since 2023.
 pub fn wards() -> Result<Vec<Ward>> {
     NAMES
@@ -136,123 +83,6 @@ pub fn wards() -> Result<Vec<Ward>> {
         .enumerate()
         .map(|(at, name)| Ok(Ward { code: format!("E{:08}", 5_014_735 + at).parse()?, name: (*name).to_owned() }))
         .collect()
-}
-
-struct Asked {
-    code: &'static str,
-    stem: &'static str,
-    short: &'static str,
-    net: (&'static str, &'static str),
-    options: &'static [(&'static str, &'static str)],
-    in_net: usize,
-    outside: &'static [(&'static str, &'static str)],
-    level: f64,
-    last: f64,
-    status: WordingStatus,
-}
-
-const AGREE: [(&str, &str); 4] = [
-    ("definitely_agree", "Definitely agree"),
-    ("tend_to_agree", "Tend to agree"),
-    ("tend_to_disagree", "Tend to disagree"),
-    ("definitely_disagree", "Definitely disagree"),
-];
-const SATISFIED: [(&str, &str); 5] = [
-    ("very_satisfied", "Very satisfied"),
-    ("fairly_satisfied", "Fairly satisfied"),
-    ("neither", "Neither satisfied nor dissatisfied"),
-    ("fairly_dissatisfied", "Fairly dissatisfied"),
-    ("very_dissatisfied", "Very dissatisfied"),
-];
-const AMOUNT: [(&str, &str); 4] = [
-    ("great_deal", "A great deal"),
-    ("fair_amount", "A fair amount"),
-    ("not_much", "Not very much"),
-    ("not_at_all", "Not at all"),
-];
-const STRONGLY: [(&str, &str); 4] = [
-    ("very", "Very strongly"),
-    ("fairly", "Fairly strongly"),
-    ("not_very", "Not very strongly"),
-    ("not_at_all", "Not at all strongly"),
-];
-const DONT_KNOW: (&str, &str) = ("dont_know", "Don’t know");
-
-fn asked() -> [Asked; 6] {
-    [
-        Asked {
-            code: "cohesion_area",
-            stem: "To what extent do you agree or disagree that your local area is a place where people from different backgrounds get on well together?",
-            short: "People from different backgrounds get on well together: local area",
-            net: ("agree", "disagree"),
-            options: &AGREE,
-            in_net: 2,
-            outside: &[DONT_KNOW, ("too_few", "Too few people in local area"), ("all_same", "All the same background")],
-            level: 0.71,
-            last: 0.70,
-            status: WordingStatus::Verbatim,
-        },
-        Asked {
-            code: "cohesion_city",
-            stem: "To what extent do you agree or disagree that Luton as a whole is a place where people from different backgrounds get on well together?",
-            short: "People from different backgrounds get on well together: Luton as a whole",
-            net: ("agree", "disagree"),
-            options: &AGREE,
-            in_net: 2,
-            outside: &[DONT_KNOW, ("all_same", "All the same background")],
-            level: 0.67,
-            last: 0.61,
-            status: WordingStatus::Own,
-        },
-        Asked {
-            code: "area_satisfaction",
-            stem: "Overall, how satisfied or dissatisfied are you with your local area as a place to live?",
-            short: "Satisfied with the local area as a place to live",
-            net: ("satisfied", "not satisfied"),
-            options: &SATISFIED,
-            in_net: 2,
-            outside: &[DONT_KNOW],
-            level: 0.74,
-            last: 0.75,
-            status: WordingStatus::Verbatim,
-        },
-        Asked {
-            code: "council_satisfaction",
-            stem: "Overall, how satisfied or dissatisfied are you with the way Luton Council runs things?",
-            short: "Satisfied with the way Luton Council runs things",
-            net: ("satisfied", "not satisfied"),
-            options: &SATISFIED,
-            in_net: 2,
-            outside: &[DONT_KNOW],
-            level: 0.55,
-            last: 0.62,
-            status: WordingStatus::Verbatim,
-        },
-        Asked {
-            code: "belong",
-            stem: "How strongly do you feel you belong to your immediate neighbourhood?",
-            short: "Belong to the immediate neighbourhood",
-            net: ("feel they belong strongly", "do not"),
-            options: &STRONGLY,
-            in_net: 2,
-            outside: &[DONT_KNOW],
-            level: 0.62,
-            last: 0.60,
-            status: WordingStatus::TableTitle,
-        },
-        Asked {
-            code: "trust_council",
-            stem: "How much do you trust Luton Council?",
-            short: "Trust Luton Council",
-            net: ("trust the council a great deal or a fair amount", "do not"),
-            options: &AMOUNT,
-            in_net: 2,
-            outside: &[DONT_KNOW],
-            level: 0.52,
-            last: 0.50,
-            status: WordingStatus::Unchecked,
-        },
-    ]
 }
 
 /// Shares of a net and its rest over the options, each part a fixed piece of its side.
@@ -423,7 +253,7 @@ pub fn publication() -> Result<Publication> {
         last_wave: Some(wave(1, "Autumn 2024", day(249 - 731), day(291 - 731))),
         question_set: "residents_core version 1".to_owned(),
         weight_set: WeightSetId::new(published, [5; 10]),
-        weighting: weighting(&wards),
+        weighting: weighting(&wards, &AREA.map(|(_, base, _)| base)),
         fieldwork: FieldworkSummary {
             invited: 8800,
             complete: vec![(RecruitmentRoute::RandomInvitation, 1326), (RecruitmentRoute::OpenLink, 214)],
@@ -444,47 +274,4 @@ pub fn publication() -> Result<Publication> {
         wards,
         questions,
     })
-}
-
-fn weighting(wards: &[Ward]) -> WeightingDiagnostics {
-    let row = |margin: &str, category: &str, responses, before, after| MarginRow {
-        margin: margin.to_owned(),
-        category: category.to_owned(),
-        responses,
-        before,
-        after,
-        target: after,
-    };
-    let mut margins: Vec<MarginRow> = wards
-        .iter()
-        .zip(AREA)
-        .map(|(ward, (_, base, _))| row("Ward", &ward.name, base + base / 6, 0.05, f64::from(base) / 1172.0))
-        .collect();
-    let ages = [
-        ("16 to 24", 118, 0.09, 0.15),
-        ("25 to 34", 201, 0.15, 0.20),
-        ("35 to 44", 228, 0.17, 0.19),
-        ("45 to 54", 236, 0.18, 0.16),
-        ("55 to 64", 249, 0.19, 0.14),
-        ("65 or over", 294, 0.22, 0.16),
-    ];
-    margins.extend(ages.map(|(age, responses, before, after)| row("Age", age, responses, before, after)));
-    WeightingDiagnostics {
-        method: "Raking to ward, age and sex".to_owned(),
-        responses: 1326,
-        population: 176_400.0,
-        smallest: 0.25,
-        largest: 3.5,
-        mean: 133.0,
-        design_effect: 1.38,
-        effective_base: 961.0,
-        efficiency: 0.72,
-        iterations: 9,
-        margin_error: 0.0000004,
-        margins,
-        notes: vec![
-            "14 people did not give their age. They keep the weight of their ward.".to_owned(),
-            "Weights were held between 0.25 and 3.5 times the average.".to_owned(),
-        ],
-    }
 }

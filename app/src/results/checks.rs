@@ -2,7 +2,8 @@
 
 use crate::document::{PageContext, PageCouncil, Site, Viewer};
 use crate::results::charts::map_layout::{WardMap, WardShape};
-use crate::results::sample::{self, comparison, day, estimate, publication};
+use crate::results::sample::figures::{comparison, estimate};
+use crate::results::sample::{self, day, publication};
 use crate::results::*;
 use leptos::config::LeptosOptions;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! How people answered: one bar per area, the net's answers dark to light, the others light to dark, a black tick at the turn.
 
-use crate::results::charts::drawing::{Described, Drawing, at};
+use crate::results::charts::drawing::{Described, Drawing, at, lines};
 use crate::results::wording::number::whole;
 
 /// One answer's part of a bar.
@@ -55,8 +55,10 @@ pub fn answers(bars: &[Bar], described: &Described<'_>) -> String {
         let long = bar.label.chars().count() + bar.text.chars().count() > 42;
         drawing.text("0", y + 15.0, "tb", &bar.label);
         if long {
-            y += 19.0;
-            drawing.text("0", y + 15.0, "", &bar.text);
+            for line in lines(&bar.text, 42) {
+                y += 19.0;
+                drawing.text("0", y + 15.0, "", &line);
+            }
         } else {
             drawing.text("100%", y + 15.0, "end", &bar.text);
         }

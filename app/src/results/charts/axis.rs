@@ -122,7 +122,7 @@ impl Axis {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample::comparison;
+    use crate::results::sample::figures::comparison;
     use survey::estimate::Direction;
 
     #[test]

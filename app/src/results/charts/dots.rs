@@ -1,7 +1,7 @@
 //! Dots with intervals: estimates of wards, of questions, and differences.
 
 use crate::results::charts::axis::Axis;
-use crate::results::charts::drawing::{Described, Drawing, at};
+use crate::results::charts::drawing::{Described, Drawing, at, lines};
 
 /// Whose figure a mark is: decides colour and shape together, so that neither speaks alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,21 +65,6 @@ pub struct Dots<'a> {
     pub labels: f64,
     /// Letters that fit across a phone.
     pub letters: usize,
-}
-
-/// Breaks a label into lines of at most `letters`.
-fn lines(label: &str, letters: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in label.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 impl Dots<'_> {
@@ -213,13 +198,6 @@ impl Dots<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn long_labels_break_between_words() {
-        assert_eq!(lines("People get on well together", 12), ["People get", "on well", "together"]);
-        assert_eq!(lines("Incomprehensibilities", 5), ["Incomprehensibilities"]);
-        assert!(lines("", 5).is_empty());
-    }
 
     #[test]
     fn a_withheld_row_has_no_mark() {

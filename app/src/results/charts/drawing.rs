@@ -27,6 +27,22 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// A text broken between words into lines of at most `letters`, because SVG breaks none.
+#[must_use]
+pub fn lines(label: &str, letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// A number as SVG has it: one digit after the point, none where it is whole.
 fn px(value: f64) -> String {
     let text = format!("{value:.1}");
@@ -157,6 +173,13 @@ pub fn embed(svg: String) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_labels_break_between_words() {
+        assert_eq!(lines("People get on well together", 12), ["People get", "on well", "together"]);
+        assert_eq!(lines("Incomprehensibilities", 5), ["Incomprehensibilities"]);
+        assert!(lines("", 5).is_empty());
+    }
 
     #[test]
     fn texts_are_escaped_and_nothing_is_styled_inline() {

@@ -106,7 +106,7 @@ fn label(drawing: &mut Drawing, laid: &LaidOut, ward: &MapWard, white: &str) {
     let (x, y) = laid.label;
     let x = format!("{x:.0}");
     // Half the width of a letter, in the drawing's unit.
-    let fits = laid.room > 4.2 * ward.name.chars().count() as f64;
+    let fits = laid.room > 5.2 * ward.name.chars().count() as f64;
     let names: Vec<&str> = if fits { vec![&ward.name] } else { ward.name.splitn(2, ' ').collect() };
     let first = y + 4.0 - 7.5 * names.len() as f64;
     for (name, index) in names.iter().zip(0..) {

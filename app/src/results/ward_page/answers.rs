@@ -88,7 +88,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
     let title = format!("How people in {} answered", ward.ward.name);
     let chart = embed(answers(&bars, &Described { id: "answers-chart", title: &title, description: &description }));
     let rounding = all.iter().any(|one| !one.adds_up()).then_some(
-        " Each answer is rounded by itself, so the answers may not add up to the figures at the end of the line or to 100%.",
+        " Each answer is rounded by itself, so the answers may not add up to the total beside the bar or to 100%.",
     );
     let outside: Vec<String> = all
         .iter()

@@ -196,6 +196,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
     } else {
         "The figure".to_owned()
     };
+    let drawn = ward.shown().iter().any(|(_, reading)| reading.estimate().or(reading.last_estimate()).is_some());
     let cards = ward.shown().into_iter().enumerate();
     let cards = cards.map(|(at, (question, reading))| card(ward, question, reading, at == 1)).collect_view();
     let class = if ward.pair.is_some() { "cols even" } else { "one-card" };
@@ -206,7 +207,7 @@ pub fn section(ward: &WardView<'_>) -> AnyView {
             {asked}
             <p>{ward.words().definition()}</p>
             <div class=class>{cards}</div>
-            <p class="fignote">"Bars are 95% intervals. A filled mark is this wave; a hollow mark is the wave before. Differences are worked out before rounding, so they may not equal the difference between two rounded figures."</p>
+            {drawn.then(|| view! { <p class="fignote">"Bars are 95% intervals. A filled mark is this wave; a hollow mark is the wave before. Differences are worked out before rounding, so they may not equal the difference between two rounded figures."</p> })}
             {table(ward).folded()}
         </section>
     }

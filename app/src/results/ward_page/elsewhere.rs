@@ -33,7 +33,7 @@ pub fn section(ward: &WardView<'_>, comparators: &[Comparator]) -> AnyView {
         note.push_str(" Figures from this survey are synthetic.");
     }
     let table = Table {
-        caption: format!("{}: {}", ward.words().title(), lower_first(&ward.words().measure())),
+        caption: format!("{}: {}, in other surveys", ward.words().title(), lower_first(&ward.words().measure())),
         note,
         columns: vec![
             Column::words("Where"),

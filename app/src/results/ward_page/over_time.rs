@@ -143,7 +143,7 @@ fn table(ward: &WardView<'_>, points: &[WavePoint]) -> Table {
         Row::new(point.label.as_str(), cells)
     });
     Table {
-        caption: format!("{}: {}", ward.words().title(), lower_first(&ward.words().measure())),
+        caption: format!("{}: {}, by wave", ward.words().title(), lower_first(&ward.words().measure())),
         note: String::new(),
         columns: vec![
             Column::words("Wave"),

@@ -43,13 +43,13 @@ fn shown(ward: &WardView<'_>, estimate: &Estimate) -> AnyView {
         Some(all) => format!("{} answered on the scale, out of {} who took part.", people(estimate.base), people(all)),
         None => format!("{} answered on the scale.", people(estimate.base)),
     };
-    let fewer = if estimate.effective_base <= f64::from(estimate.base) {
+    let reason = if estimate.effective_base <= f64::from(estimate.base) {
         "Some people’s answers count for more, to make up for people who answer less often."
     } else {
         "Here the weights make the figure a little more precise than a simple random sample would be."
     };
     let effective = format!(
-        "{}. {fewer} {} answers are worth about as much as {} from a simple random sample.",
+        "{}. {reason} {} answers are worth about as much as {} from a simple random sample.",
         people_about(estimate.effective_base),
         estimate.base,
         people_about(estimate.effective_base)

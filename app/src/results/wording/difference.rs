@@ -156,7 +156,7 @@ pub fn several(comparisons: &[Comparison], base: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample::{comparison, estimate};
+    use crate::results::sample::figures::{comparison, estimate};
 
     #[test]
     fn a_ward_is_higher_or_lower_only_by_the_adjusted_test() {

@@ -138,7 +138,7 @@ pub fn shorthand(mark: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample::estimate;
+    use crate::results::sample::figures::estimate;
 
     const WHO: &str = "residents of Dallow";
     const CLAIM: &str = "agree that people get on";
