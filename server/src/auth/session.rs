@@ -35,7 +35,6 @@ fn cookie(token: String, lasts: time::Duration) -> Cookie<'static> {
 }
 
 /// Takes the cookie away.
-#[must_use]
 pub fn clear() -> CookieJar {
     CookieJar::new().add(cookie(String::new(), time::Duration::ZERO))
 }

@@ -32,20 +32,15 @@ pub(super) async fn read(
     // Only people of this council are named on its pages.
     let staff = staff.filter(|staff| staff.council.id == council.id);
     let published = platform.published_waves(council.id).await?;
-    let release = match release(platform, query, &published).await? {
-        Some((publication, wave, replaced_by)) => Some(Release {
-            publication,
-            wave,
-            waves: published
-                .iter()
-                .rev()
-                .map(|(wave, _)| WaveChoice { number: wave.number, label: wave.dates.label.clone() })
-                .collect(),
-            replaced_by,
-            own_wards: staff.as_ref().map(|staff| staff.wards.clone()).unwrap_or_default(),
-        }),
-        None => None,
-    };
+    let waves = published
+        .iter()
+        .rev()
+        .map(|(wave, _)| WaveChoice { number: wave.number, label: wave.dates.label.clone() })
+        .collect();
+    let own_wards = staff.as_ref().map(|staff| staff.wards.clone()).unwrap_or_default();
+    let release = release(platform, query, &published)
+        .await?
+        .map(|(publication, wave, replaced_by)| Release { publication, wave, waves, replaced_by, own_wards });
     let synthetic = match &release {
         Some(release) => release.publication.synthetic,
         None => platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic),
