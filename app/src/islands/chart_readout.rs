@@ -56,7 +56,7 @@ pub fn ChartReadout(
             on:pointermove=point
         >
             {children()}
-            <p class="readout-text" aria-live="polite" hidden=move || !ready.get()>{text}</p>
+            <p class="readout-text" class:chosen=move || chosen.get().is_some() aria-live="polite" hidden=move || !ready.get()>{text}</p>
         </div>
     }
 }

@@ -24,7 +24,10 @@ pub fn wards_page(context: &PageContext, model: &WardsPage) -> String {
     let Some(wards) = WardsView::of(model) else { return missing(context, &model.release) };
     let release = wards.release;
     let to = Addresses::of(release);
+    // A question that cannot be turned into one of its own stands as it was asked: its short words alone may read like
+    // a command ("Trust the council").
     let heading = wards.words().heading(true);
+    let heading = if heading.ends_with('?') { heading } else { wards.question.stem.clone() };
     let frame = Frame {
         release,
         place: Place::Wards,

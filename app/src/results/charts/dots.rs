@@ -158,7 +158,7 @@ impl Dots<'_> {
     /// For wide screens: labels, bars and figures in columns.
     #[must_use]
     pub fn wide(&self, described: &Described<'_>, class: &str) -> String {
-        let letters = (self.labels * 1.12) as usize;
+        let letters = (self.labels * 1.18) as usize;
         let laid: Vec<Vec<String>> = self.rows.iter().map(|row| lines(&row.label, letters)).collect();
         let height = |lines: &Vec<String>| if lines.len() > 1 { 12.0 + 18.0 * lines.len() as f64 } else { 30.0 };
         let bottom = self.top() + laid.iter().map(height).sum::<f64>();

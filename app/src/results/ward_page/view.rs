@@ -1,5 +1,6 @@
 //! What a ward's page reads from the publication, chosen once.
 
+use crate::results::charts::dots::Mark;
 use crate::results::model::{Release, WardPage};
 use crate::results::reading::{Reading, paired};
 use crate::results::wording::number::{lower_first, upper_first, wave};
@@ -18,6 +19,16 @@ pub struct Pair<'a> {
     pub difference: Option<PairedComparison>,
     /// The page's question is the first.
     pub first_chosen: bool,
+}
+
+/// A difference in the chart and the table of differences.
+pub struct Difference {
+    /// What is taken from what.
+    pub label: String,
+    /// By how much.
+    pub comparison: Comparison,
+    /// How it is drawn.
+    pub mark: Mark,
 }
 
 /// A ward's page.
@@ -83,31 +94,34 @@ impl<'a> WardView<'a> {
     }
 
     /// Every difference there is, with its words, for the questions shown.
-    pub fn comparisons(&self) -> Vec<(String, Comparison)> {
-        let paired = self.pair.is_some();
-        let about = |question: &QuestionResult| {
-            if paired {
-                format!(": {}", lower_scope(&QuestionWords::of(question).scope_heading(), self.area()))
-            } else {
-                String::new()
-            }
+    pub fn comparisons(&self) -> Vec<Difference> {
+        let about = |question: &QuestionResult| match self.pair {
+            Some(_) => format!(": {}", self.scope(question)),
+            None => String::new(),
         };
+        let marks = [Mark::Area, Mark::Town];
         let shown = self.shown();
-        let rest = shown.iter().filter_map(|(question, reading)| {
+        let rest = shown.iter().zip(marks).filter_map(|((question, reading), mark)| {
             let label = format!("{} minus rest of {}{}", self.ward.name, self.area(), about(question));
-            Some((label, reading.against_rest()?))
+            Some(Difference { label, comparison: reading.against_rest()?, mark })
         });
-        let last = shown.iter().filter_map(|(question, reading)| {
+        let last = shown.iter().zip(marks).filter_map(|((question, reading), mark)| {
             let before = &self.publication.last_wave.as_ref()?.label;
             let label = format!("{} minus {}{}", self.publication.wave.label, wave(before), about(question));
-            Some((label, reading.against_last()?))
+            Some(Difference { label, comparison: reading.against_last()?, mark })
         });
         let both = self.pair.as_ref().and_then(|pair| {
-            let scope = |question: &QuestionResult| QuestionWords::of(question).scope_heading();
-            let second = lower_scope(&scope(pair.second.0), self.area());
-            Some((format!("{} minus {second}, same people", scope(pair.first.0)), pair.difference?.comparison))
+            let (first, second) = (upper_first(&self.scope(pair.first.0)), self.scope(pair.second.0));
+            let label = format!("{first} minus {second}, same people");
+            Some(Difference { label, comparison: pair.difference?.comparison, mark: Mark::Rest })
         });
         rest.chain(last).chain(both).collect()
+    }
+
+    /// The area a question asks about, inside a sentence, where the council's area keeps its capital.
+    fn scope(&self, question: &QuestionResult) -> String {
+        let heading = QuestionWords::of(question).scope_heading();
+        if heading.starts_with(self.area()) { heading } else { lower_first(&heading) }
     }
 
     /// The paired difference seen from the page's question: that question minus the other.
@@ -116,11 +130,6 @@ impl<'a> WardView<'a> {
         let difference = pair.difference?;
         Some(if pair.first_chosen { difference } else { turned(difference) })
     }
-}
-
-/// A heading inside a sentence, where the area's name keeps its capital.
-fn lower_scope(heading: &str, area: &str) -> String {
-    if heading.starts_with(area) { heading.to_owned() } else { lower_first(heading) }
 }
 
 /// The same difference the other way round.

@@ -38,7 +38,7 @@ fn verdict(reading: Reading<'_>) -> Cell {
         Direction::Lower => "mark down",
         Direction::NotClearlyDifferent => "mark",
     };
-    let mark = view! { <span class=class aria-hidden="true">{arrow(direction)}</span>" "<span class="small">{word(direction)}</span> };
+    let mark = view! { <span class=class aria-hidden="true">{arrow(direction)}</span>" "<span class="small flag">{word(direction)}</span> };
     Cell::View(mark.into_any())
 }
 

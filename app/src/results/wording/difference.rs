@@ -1,7 +1,9 @@
 //! Sentences for a difference.
 
 use crate::results::wording::estimate::{fit_for_one_figure, with_interval};
-use crate::results::wording::number::{gap, interval, people, percent, points_in_words, points_interval, wave};
+use crate::results::wording::number::{
+    gap, in_words, interval, people, percent, points_in_words, points_interval, upper_first, wave,
+};
 use survey::estimate::{Comparison, Direction, Estimate, Figure};
 use survey::publication::PairedComparison;
 
@@ -47,6 +49,13 @@ pub fn against_rest(area: &str, rest: Option<&Estimate>, comparison: &Comparison
     match comparison.direction {
         Direction::Higher => clear("higher"),
         Direction::Lower => clear("lower"),
+        // One comparison alone may look clear and not be so among many: said, or the reader would see a contradiction
+        // between the words and the interval.
+        Direction::NotClearlyDifferent if comparison.lower * comparison.upper > 0.0 => format!(
+            "That is not clearly different from the rest of {area}{rest}. By itself the gap ({}, likely {}) would look clear, but among so many wards a gap like this can come about by chance.",
+            points_in_words(comparison.difference),
+            points_interval(comparison)
+        ),
         Direction::NotClearlyDifferent => format!(
             "That is not clearly different from the rest of {area}{rest}. With this many answers we could only be sure of a gap of {} or more.",
             detectable(comparison)
@@ -149,7 +158,10 @@ pub fn several(comparisons: &[Comparison], base: u32) -> String {
         (1, 1) => "This difference is clear.".to_owned(),
         (clear, all) if clear == all => "All of these differences are clear.".to_owned(),
         (1, _) => format!("One of these differences is clear. For the others we cannot say: {missed}."),
-        (clear, _) => format!("{clear} of these differences are clear. For the others we cannot say: {missed}."),
+        (clear, _) => format!(
+            "{} of these differences are clear. For the others we cannot say: {missed}.",
+            upper_first(&in_words(clear))
+        ),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn headline(figure: &Figure, who: &str, claim: &str) -> String {
             }
         }
         Figure::Suppressed => format!("We cannot say how many {who} {claim}."),
-        Figure::NotAvailable => format!("Nobody among {who} gave a view on this question."),
+        Figure::NotAvailable => format!("We have no view on this question from {who}."),
     }
 }
 
