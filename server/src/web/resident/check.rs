@@ -41,6 +41,11 @@ pub(super) async fn send(visit: Visit) -> Result<Response, Failure> {
         let page = model(&visit, &under_way).await?.with_ward_missing();
         return Ok(unprocessable(check_page(&visit.context, &page)));
     }
+    // As for the page itself: a form sent past it would count questions never seen as skipped.
+    let resume = under_way.resume();
+    if resume != Step::Check {
+        return see_other(&visit.frame.step(&resume));
+    }
     let reference = visit.platform.entropy.reference();
     visit.platform.store.submit(under_way.response.id, reference, visit.now).await?;
     see_other(&visit.frame.address("done"))

@@ -72,8 +72,8 @@ pub(super) async fn save_postcode(visit: Visit, fields: Fields) -> Result<Respon
 }
 
 async fn keep(visit: &Visit, under_way: &UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
-    visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await?;
-    see_other(&visit.frame.step(&under_way.after(&Step::Postcode, to_check)))
+    let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
+    visit.saved(outcome, &under_way.after(&Step::Postcode, to_check))
 }
 
 async fn ward_model(

@@ -45,8 +45,9 @@ pub(super) async fn save(
     let checked = if fields.get("action") == Some("skip") { Ok(Answer::Skipped) } else { question.check(sent) };
     match checked {
         Ok(answer) => {
-            visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await?;
-            see_other(&visit.frame.step(&under_way.after(&Step::Question(code), to_check)))
+            let outcome =
+                visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await;
+            visit.saved(outcome, &under_way.after(&Step::Question(code), to_check))
         }
         Err(error) => {
             let stored = under_way.response.answers.get(&code);
@@ -80,8 +81,8 @@ pub(super) async fn choose_about_you(visit: Visit, fields: Fields) -> Result<Res
             .filter(|question| under_way.response.answers.get(&question.code).is_none())
             .map(|question| (question.code.clone(), Answer::Skipped))
             .collect();
-        visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await?;
-        return see_other(&visit.frame.step(&Step::Check));
+        let outcome = visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await;
+        return visit.saved(outcome, &Step::Check);
     }
     see_other(&visit.frame.step(&journey.next(&Step::Equality)))
 }
