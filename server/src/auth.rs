@@ -1,3 +1,4 @@
-//! Who a request comes from.
+//! Who a request comes from: staff by session, with roles. (Residents' cookies stand with their pages.)
 
 pub mod password;
+pub mod session;

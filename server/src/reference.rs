@@ -12,9 +12,52 @@ pub fn core_questions() -> anyhow::Result<QuestionSet> {
         .context("the shipped question set")
 }
 
+/// A published figure of another survey.
+#[derive(Clone, Debug, serde::Deserialize)]
+pub struct ReferenceComparator {
+    /// The council it may be shown beside; empty for all.
+    pub council: String,
+    /// The question it answers.
+    pub question: String,
+    /// The place it is about.
+    pub place: String,
+    /// The survey.
+    pub survey: String,
+    /// When.
+    pub year: String,
+    /// How people were asked.
+    pub mode: String,
+    /// As published, with its sign; empty where it could not be had.
+    pub percent: String,
+    /// Whether it can be compared, in a sentence.
+    pub comparable: String,
+    /// Where it was read.
+    pub source: String,
+}
+
+/// Published figures of other surveys.
+///
+/// # Errors
+/// Never for the file shipped; a test reads it.
+pub fn comparators() -> anyhow::Result<Vec<ReferenceComparator>> {
+    let mut reader = csv::Reader::from_reader(include_str!("../reference/comparators.csv").as_bytes());
+    reader.deserialize().collect::<Result<_, _>>().context("the shipped comparators")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_comparator_names_its_survey_and_a_question_asked() {
+        let questions = core_questions().unwrap();
+        let found = comparators().unwrap();
+        assert!(!found.is_empty());
+        for comparator in found {
+            assert!(questions.questions().any(|question| question.code.as_str() == comparator.question));
+            assert!(!comparator.survey.is_empty() && !comparator.mode.is_empty() && !comparator.source.is_empty());
+        }
+    }
 
     #[test]
     fn the_shipped_questions_pass_their_checks() {

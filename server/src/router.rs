@@ -4,7 +4,7 @@
 use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
-use crate::web::{assets, health, help, resident};
+use crate::web::{assets, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -55,6 +55,8 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
     let pages = Router::new()
         .merge(resident::routes())
         .merge(help::routes())
+        .merge(results::routes())
+        .merge(staff::routes())
         .fallback(async || Failure::NotFound)
         .layer(csrf)
         .layer(DefaultBodyLimit::disable())

@@ -11,3 +11,5 @@ pub mod health;
 pub mod help;
 pub mod page;
 pub mod resident;
+pub mod results;
+pub mod staff;

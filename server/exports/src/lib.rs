@@ -1,1 +1,35 @@
-//! Placeholder while the workspace is laid out.
+//! Files for analysts and the public. Every figure comes from the one publication; nothing here computes.
+//!
+//! - [`figures`]: published figures as CSV, one row for each question and area.
+//! - [`wards`]: ward boundaries with a question's published figures as GeoJSON.
+//! - [`responses`]: row-level answers with weights as CSV, for officers only.
+//! - [`margins`]: the population targets a weight set was raked to, as CSV.
+
+mod cell;
+pub mod figures;
+pub mod margins;
+pub mod responses;
+pub mod wards;
+
+/// Why a file was not written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// A row could not be written.
+    #[error("a row could not be written: {0}")]
+    Csv(#[from] csv::Error),
+    /// A boundary stored is not GeoJSON.
+    #[error("the boundary of {ward} is not GeoJSON: {source}")]
+    Boundary {
+        /// The ward's name.
+        ward: String,
+        /// The parser's word.
+        source: serde_json::Error,
+    },
+}
+
+/// The text of a finished CSV writer.
+fn text(writer: csv::Writer<Vec<u8>>) -> Result<String, ExportError> {
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -80,3 +80,16 @@ pub fn see_other(address: &str) -> Result<Response, Failure> {
     response.headers_mut().insert(header::LOCATION, location);
     Ok(response)
 }
+
+/// A file to keep.
+///
+/// # Errors
+/// [`Failure::Internal`] for a name that cannot stand in a header.
+pub fn download(kind: &'static str, name: &str, content: String) -> Result<Response, Failure> {
+    let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))
+        .map_err(|_| Failure::Internal("a file name that cannot be sent".to_owned()))?;
+    let mut response = content.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
+    Ok(response)
+}

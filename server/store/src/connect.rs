@@ -75,6 +75,8 @@ async fn open_sqlite(url: &str, rest: &str) -> Result<Connections> {
             .pragma("journal_mode", "WAL")
             .pragma("synchronous", "FULL")
             .pragma("foreign_keys", "ON")
+            // What led from an invitation to its response is overwritten, not just let go.
+            .pragma("secure_delete", "ON")
             .pragma("journal_size_limit", "67108864")
             .busy_timeout(BUSY)
     });

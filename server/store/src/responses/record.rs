@@ -114,7 +114,7 @@ fn record(row: response::Model, answers: Answers) -> Result<ResponseRecord> {
 }
 
 /// An answer from its columns: neither choice nor number means that the question was skipped.
-pub(super) fn read_answer(question: String, choice: Option<String>, number: Option<i64>) -> Result<(Code, Answer)> {
+fn read_answer(question: String, choice: Option<String>, number: Option<i64>) -> Result<(Code, Answer)> {
     let code = |text: String| Code::try_from(text).map_err(|error| StoreError::Corrupt(format!("answer: {error}")));
     let answer = match (choice, number) {
         (Some(choice), _) => Answer::Choice(code(choice)?),

@@ -2,7 +2,9 @@
 
 use super::fixture::{NOW, Place, dates, each, id, import, place};
 use super::weights::{diagnostics, weight_set};
+use crate::testing;
 use crate::{NewPublication, Store, StoreError};
+use sea_orm::{ConnectionTrait, Database};
 use survey::disclosure::DisclosureRule;
 use survey::id::{PublicationId, WeightSetId};
 use survey::publication::{FieldworkSummary, Publication, PublishedWave};
@@ -81,4 +83,21 @@ async fn nobody_replaces_what_they_have_not_seen() {
         assert_eq!(store.publications(place.wave).await.unwrap().len(), 2);
     })
     .await;
+}
+
+#[tokio::test]
+async fn what_is_published_cannot_be_changed_even_by_hand() {
+    for test in testing::stores().await.unwrap() {
+        let place = place(&test.store).await;
+        test.store.save_weight_set(weight_set(21, place.wave), vec![]).await.unwrap();
+        test.store.publish(publication(place, 31, None)).await.unwrap();
+        let by_hand = Database::connect(&test.url).await.unwrap();
+        for change in ["publication SET published = 0", "weight_set SET created = 0", "question_set SET content = '{}'"]
+        {
+            let refused = by_hand.execute_unprepared(&format!("UPDATE {change}")).await.unwrap_err();
+            assert!(refused.to_string().contains("is immutable"), "{refused}");
+        }
+        by_hand.close().await.unwrap();
+        test.remove().await.unwrap();
+    }
 }

@@ -1,0 +1,59 @@
+//! Staff: signing in, fieldwork, weighting, publishing, accounts, audit.
+
+mod account;
+mod audit;
+mod fieldwork;
+mod files;
+mod publish;
+mod sign_in;
+mod wave;
+mod weighting;
+
+use crate::auth::session::Staff;
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::page::{PageNonce, context, see_other};
+use app::document::PageContext;
+use axum::Router;
+use axum::response::Response;
+use axum::routing::{get, post};
+use survey::role::Role;
+
+/// The routes.
+pub fn routes() -> Router<Platform> {
+    Router::new()
+        .route("/staff", get(home))
+        .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
+        .route("/staff/sign-out", post(sign_in::sign_out))
+        .route("/staff/ward", get(super::results::own_ward))
+        .route("/staff/fieldwork", get(fieldwork::progress))
+        .route("/staff/fieldwork/responses.csv", get(files::responses))
+        .route("/staff/weighting", get(weighting::show).post(weighting::run))
+        .route("/staff/weighting/margins.csv", get(files::margins))
+        .route("/staff/publish", get(publish::confirm).post(publish::publish))
+        .route("/staff/published", get(publish::published))
+        .route("/staff/account", get(account::show))
+        .route("/staff/account/password", post(account::change_password))
+        .route("/staff/account/sessions/end", post(account::end_session))
+        .route("/staff/account/sessions/end-others", post(account::end_others))
+        .route("/staff/accounts", get(account::list))
+        .route("/staff/audit", get(audit::list))
+}
+
+/// Where each role begins.
+async fn home(staff: Staff) -> Result<Response, Failure> {
+    match staff.account.role {
+        Role::Administrator | Role::Officer => see_other("/staff/fieldwork"),
+        Role::Councillor => see_other("/staff/ward"),
+    }
+}
+
+/// The context of a staff page. `synthetic` where the page shows demonstration data.
+fn staff_context(platform: &Platform, nonce: &PageNonce, staff: &Staff, synthetic: bool) -> PageContext {
+    context(platform, nonce, Some(&staff.council.council), synthetic, Some(staff.viewer()))
+}
+
+/// Whether the council's survey is a demonstration: pages that name its data say so.
+async fn synthetic(platform: &Platform, staff: &Staff) -> Result<bool, Failure> {
+    Ok(platform.store.survey_of_council(staff.council.id).await?.is_some_and(|survey| survey.synthetic))
+}

@@ -1,0 +1,176 @@
+//! One's own account, and the list of accounts.
+
+use super::{staff_context, synthetic};
+use crate::auth::password;
+use crate::auth::session::{Administrator, Staff, begin};
+use crate::services::accounts::{AccountError, reset};
+use crate::services::waves::audit;
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::{PageNonce, ok, see_other, unprocessable};
+use app::components::FieldError;
+use app::staff::{AccountPage, AccountRow, AccountsPage, SessionRow, account_page, accounts_page};
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+use store::SessionHash;
+
+async fn model(platform: &Platform, staff: &Staff) -> Result<AccountPage, Failure> {
+    let sessions = platform.store.sessions_of(staff.account.id, platform.now()).await?;
+    Ok(AccountPage {
+        name: staff.account.name.clone(),
+        email: staff.account.email.clone(),
+        role: staff.account.role,
+        wards: staff.wards.clone(),
+        sessions: sessions
+            .into_iter()
+            .map(|session| SessionRow {
+                id: session.id.to_hex(),
+                current: session.id == staff.session,
+                started: session.created,
+                last_used: session.last_seen,
+                browser: browser(&session.user_agent),
+            })
+            .collect(),
+        notice: None,
+        errors: Vec::new(),
+    })
+}
+
+/// A browser's name as people know it.
+fn browser(user_agent: &str) -> String {
+    let names =
+        [("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    ];
+    let find = |known: &[(&str, &'static str)]| {
+        known.iter().find(|(part, _)| user_agent.contains(part)).map(|(_, name)| *name)
+    };
+    match (find(&names), find(&systems)) {
+        (Some(name), Some(system)) => format!("{name} on {system}"),
+        (Some(name), None) => name.to_owned(),
+        (None, _) => "Another browser".to_owned(),
+    }
+}
+
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    staff: Staff,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let mut page = model(&platform, &staff).await?;
+    page.notice = match query.as_deref() {
+        Some("done=password") => Some("Your password is changed. You are signed out everywhere else.".to_owned()),
+        Some("done=session") => Some("That session is ended.".to_owned()),
+        Some("done=others") => Some("You are signed out everywhere else.".to_owned()),
+        _ => None,
+    };
+    let synthetic = synthetic(&platform, &staff).await?;
+    Ok(ok(account_page(&staff_context(&platform, &nonce, &staff, synthetic), &page)))
+}
+
+pub(super) async fn change_password(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    staff: Staff,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let (current, new) = (fields.text("current"), fields.text("new"));
+    let account = &staff.account;
+    let mut errors = Vec::new();
+    // Guessing the current password from a session left open is counted like guessing at the door.
+    let key = platform.secret.throttle_key(&account.email);
+    let now = platform.now();
+    if platform.store.throttle(&key).await?.is_locked(now) {
+        errors.push(FieldError::new("current", "Too many wrong passwords. Wait a few minutes, then try again"));
+    } else if current.len() > password::LONGEST * 4
+        || !password::verify(current.to_owned(), Some(account.password_hash.0.clone())).await?
+    {
+        platform.store.record_failure(&key, now).await?;
+        errors.push(FieldError::new("current", "This is not your current password"));
+    }
+    if let Err(error) = password::check_new(new, &account.email) {
+        errors.push(FieldError::new("new", error));
+    } else if new == current {
+        errors.push(FieldError::new("new", "Choose a password that you do not use now"));
+    }
+    if errors.is_empty() {
+        match reset(&platform, account.id, &account.email, new).await {
+            Ok(()) => {}
+            Err(AccountError::Store(error)) => return Err(error.into()),
+            Err(error) => return Err(Failure::Internal(error.to_string())),
+        }
+        platform.store.clear_throttle(&key).await?;
+        audit(
+            &platform,
+            account.council_id,
+            Some(account.id),
+            "account.password_changed",
+            &account.id.to_string(),
+            json!({}),
+        )
+        .await?;
+        let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let jar = begin(&platform, account.id, agent).await?;
+        return Ok((jar, see_other("/staff/account?done=password")?).into_response());
+    }
+    let page = AccountPage { errors, ..model(&platform, &staff).await? };
+    let synthetic = synthetic(&platform, &staff).await?;
+    Ok(unprocessable(account_page(&staff_context(&platform, &nonce, &staff, synthetic), &page)))
+}
+
+pub(super) async fn end_session(
+    State(platform): State<Platform>,
+    staff: Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    if let Some(session) = SessionHash::from_hex(fields.text("session")) {
+        platform.store.end_session_of(staff.account.id, session).await?;
+    }
+    see_other("/staff/account?done=session")
+}
+
+pub(super) async fn end_others(State(platform): State<Platform>, staff: Staff) -> Result<Response, Failure> {
+    for session in platform.store.sessions_of(staff.account.id, platform.now()).await? {
+        if session.id != staff.session {
+            platform.store.end_session_of(staff.account.id, session.id).await?;
+        }
+    }
+    see_other("/staff/account?done=others")
+}
+
+pub(super) async fn list(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    Administrator(staff): Administrator,
+) -> Result<Response, Failure> {
+    let wards = platform.store.wards(staff.council.id).await?;
+    let mut accounts = Vec::new();
+    for account in platform.store.accounts(staff.council.id).await? {
+        let sessions = platform.store.sessions_of(account.id, platform.now()).await?;
+        accounts.push(AccountRow {
+            name: account.name,
+            email: account.email,
+            role: account.role,
+            wards: wards
+                .iter()
+                .filter(|ward| account.wards.contains(&ward.id))
+                .map(|ward| ward.ward.name.clone())
+                .collect(),
+            last_sign_in: sessions.iter().map(|session| session.created).max(),
+            disabled: account.disabled.is_some(),
+        });
+    }
+    let synthetic = synthetic(&platform, &staff).await?;
+    Ok(ok(accounts_page(&staff_context(&platform, &nonce, &staff, synthetic), &AccountsPage { accounts })))
+}

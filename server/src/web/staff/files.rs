@@ -1,0 +1,83 @@
+//! Downloads for officers: row-level responses with weights, and the targets they were raked to. Each download of
+//! row-level answers is recorded.
+
+use super::wave::chosen;
+use crate::auth::session::Officer;
+use crate::services::waves::{audit, reweigh};
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::download;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+use exports::margins::margins_csv;
+use exports::responses::{ResponseRow, responses_csv};
+use serde_json::json;
+use std::collections::HashMap;
+use survey::id::WeightSetId;
+use survey::question::Code;
+use survey::response::RecruitmentRoute;
+
+fn failed(error: impl std::fmt::Display) -> Failure {
+    Failure::Internal(error.to_string())
+}
+
+pub(super) async fn responses(
+    State(platform): State<Platform>,
+    Officer(staff): Officer,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let query = Fields::parse(query.as_deref().unwrap_or(""));
+    let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+    let store = &platform.store;
+    let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
+    let codes: Vec<Code> = questions.questions().map(|question| question.code.clone()).collect();
+    let wards: HashMap<_, _> =
+        store.wards(staff.council.id).await?.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
+    let weights: HashMap<_, _> = match store.latest_weight_set(wave.id).await? {
+        Some(set) => store
+            .weights(set.id)
+            .await?
+            .into_iter()
+            .map(|row| (row.response_id, (row.base_weight, row.weight)))
+            .collect(),
+        None => HashMap::new(),
+    };
+    let mut rows = Vec::new();
+    for route in [RecruitmentRoute::RandomInvitation, RecruitmentRoute::OpenLink] {
+        for response in store.completed(wave.id, route).await? {
+            let Some(ward) = response.ward_id.and_then(|ward| wards.get(&ward)) else { continue };
+            rows.push(ResponseRow {
+                response: response.id,
+                route,
+                stratum: response.stratum_ward_id.and_then(|ward| wards.get(&ward)).cloned(),
+                ward: ward.clone(),
+                weights: weights.get(&response.id).copied(),
+                answers: response.answers,
+            });
+        }
+    }
+    let csv = responses_csv(&codes, &rows).map_err(failed)?;
+    let detail = json!({ "wave": wave.dates.label, "rows": rows.len() });
+    audit(&platform, staff.council.id, Some(staff.account.id), "responses.downloaded", &wave.id.to_string(), detail)
+        .await?;
+    let name = format!("{}-wave-{}-responses.csv", staff.council.council.slug, wave.number);
+    download("text/csv; charset=utf-8", &name, csv)
+}
+
+pub(super) async fn margins(
+    State(platform): State<Platform>,
+    Officer(staff): Officer,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let query = Fields::parse(query.as_deref().unwrap_or(""));
+    let id: WeightSetId = query.text("set").parse().map_err(|_| Failure::NotFound)?;
+    let set = platform.store.weight_set(id).await?.ok_or(Failure::NotFound)?;
+    let (loaded, weighted) = reweigh(&platform, &set).await.map_err(super::weighting::from_wave)?;
+    if loaded.council.id != staff.council.id {
+        return Err(Failure::NotFound);
+    }
+    let csv = margins_csv(&weighted.margins).map_err(failed)?;
+    let name = format!("{}-wave-{}-margins.csv", staff.council.council.slug, loaded.wave.number);
+    download("text/csv; charset=utf-8", &name, csv)
+}
