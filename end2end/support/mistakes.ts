@@ -53,7 +53,7 @@ export function mistakes(): void {
       await resident.on("postcode", `Error: What is your postcode? – Question 1 of about ${ASKED}`);
       await expect(await resident.toldOff(message)).toHaveValue(typed);
     }
-    await resident.follow("Choose your ward from the list");
+    await page.getByRole("link", { name: "Choose your ward from the list", exact: true }).click();
     await resident.on("ward", "Which ward do you live in?");
     await resident.press("Continue");
     const field = await resident.toldOff("Choose your ward, or choose ‘I do not live in Luton’");
