@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 import type { Role } from "./access.js";
 import type { Site } from "./test.js";
 
@@ -32,14 +32,6 @@ export function asNumber(text: string): number {
   const digits = /-?[\d,]+/.exec(text)?.[0];
   if (digits === undefined) throw new Error(`no number in “${text}”`);
   return Number(digits.replaceAll(",", ""));
-}
-
-/** A row of a table by its first cell. */
-export function tableRow(page: Page, table: string | RegExp, head: string): Locator {
-  return page
-    .getByRole("table", { name: table })
-    .getByRole("row")
-    .filter({ has: page.getByRole("rowheader", { name: head }) });
 }
 
 /** Where a councillor of the demonstration belongs. */
