@@ -82,6 +82,7 @@ pub struct Head {
 /// Renders a whole document. `body` is what stands between the strip and the footer; it must hold one
 /// `<main id="main" tabindex="-1">`.
 pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: impl FnOnce() -> V) -> String {
+    let islands = head.islands;
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Nonce::from_value(context.nonce.as_str()));
@@ -127,5 +128,8 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
         .to_html()
     });
     owner.cleanup();
+    // The renderer marks places for the browser to find again. Only islands look for them; elsewhere they are weight.
+    // Text written by people cannot hold such a mark, because its `<` is escaped.
+    let html = if islands { html } else { html.replace("<!>", "") };
     format!("<!DOCTYPE html>{html}")
 }

@@ -13,8 +13,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // Once used, an entry keeps the day and nothing that leads to the answers.
-        let parted = Expr::col("used_on").is_null().or(Expr::col("response_id").is_null());
+        // Once used, an entry keeps that it was used: no time and nothing else that leads to the answers.
+        let parted = Expr::col("used").not().or(Expr::col("response_id").is_null());
         manager
             .create_table(
                 Table::create()
@@ -25,7 +25,7 @@ impl MigrationTrait for Migration {
                     .col(string("code_hash"))
                     .col(big_integer("issued"))
                     .col(uuid_null("response_id"))
-                    .col(big_integer_null("used_on").check(parted).take())
+                    .col(boolean("used").default(false).check(parted).take())
                     .foreign_key(&mut reference("invitation", "wave_id", "wave"))
                     .foreign_key(&mut reference("invitation", "ward_id", "ward"))
                     .foreign_key(&mut reference("invitation", "response_id", "response"))

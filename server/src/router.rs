@@ -17,6 +17,7 @@ use std::time::Duration;
 use survey::id::uuid_v7;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
@@ -59,6 +60,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .merge(staff::routes())
         .fallback(async || Failure::NotFound)
         .layer(csrf)
+        .layer(CompressionLayer::new().gzip(true))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))

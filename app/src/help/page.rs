@@ -1,6 +1,5 @@
 use crate::components::{Contact, ContactDetails};
 use crate::document::{Audience, Head, PageContext, document};
-use crate::respond::frame::without_markers;
 use leptos::prelude::*;
 
 /// The start of the addresses of these pages.
@@ -26,7 +25,7 @@ pub(super) fn render<V: IntoView + 'static>(
         error: false,
         islands: false,
     };
-    without_markers(&document(context, head, || {
+    document(context, head, || {
         view! {
             <div class="wrap">
                 <main id="main" tabindex="-1">
@@ -34,7 +33,7 @@ pub(super) fn render<V: IntoView + 'static>(
                 </main>
             </div>
         }
-    }))
+    })
 }
 
 /// The ways to reach the council, or the advice to ask it where none is given.

@@ -35,7 +35,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
 
             <h2>"What we keep"</h2>
             <ul class="list">
-                <li>"Your answers, the day you sent them, and whether you came with a letter or without one."</li>
+                <li>"Your answers, when you began and sent them, and whether you came with a letter or without one."</li>
                 <li>"The name of your ward. If you type your postcode we use it to find the ward and do not keep it."</li>
                 <li>"A reference that you can use to ask about your answers."</li>
             </ul>

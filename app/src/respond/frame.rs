@@ -77,15 +77,9 @@ pub(super) fn render<V: IntoView + 'static>(
         error,
         islands: false,
     };
-    without_markers(&document(context, head, || {
+    document(context, head, || {
         view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
-    }))
-}
-
-/// Takes out the marks between pieces of text, which only the browser bundle reads. Text written by people cannot
-/// hold one, because `<` is escaped.
-pub(crate) fn without_markers(html: &str) -> String {
-    html.replace("<!>", "")
+    })
 }
 
 /// Tells the page after this one to go back to the check page.

@@ -123,7 +123,7 @@ mod tests {
                 prop_assert!(String::from_utf8(wrong).unwrap().parse::<AccessCode>().is_err());
             }
             if at < 8 && WEIGHTS[at + 1] - WEIGHTS[at] == 1 && code[at] != code[at + 1] {
-                let mut swapped = code.clone();
+                let mut swapped = code;
                 swapped.swap(at, at + 1);
                 prop_assert!(String::from_utf8(swapped).unwrap().parse::<AccessCode>().is_err());
             }

@@ -120,7 +120,8 @@ pub struct Comparison {
     pub degrees_of_freedom: f64,
     /// Two-sided p value by t, unadjusted.
     pub p_value: f64,
-    /// After Holm's adjustment over the family compared (the wards shown); equals `p_value` for a family of one.
+    /// After Holm's adjustment over the family compared: the wards shown, or for changes of the whole council the
+    /// questions; equals `p_value` for a family of one.
     pub adjusted_p_value: f64,
     /// What can be said at the 5% level after adjustment.
     pub direction: Direction,

@@ -56,7 +56,7 @@ impl Store {
                 code_hash: Set(new.code_hash.to_hex()),
                 issued: Set(now.0),
                 response_id: Set(None),
-                used_on: Set(None),
+                used: Set(false),
             })
             .collect();
         let strata = strata
@@ -107,6 +107,6 @@ impl Store {
             .filter(invitation::Column::CodeHash.eq(code.to_hex()))
             .one(self.read())
             .await?;
-        Ok(found.is_some_and(|invitation| invitation.response_id.is_none() && invitation.used_on.is_none()))
+        Ok(found.is_some_and(|invitation| invitation.response_id.is_none() && !invitation.used))
     }
 }

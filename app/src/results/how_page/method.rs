@@ -34,7 +34,7 @@ pub fn intervals(publication: &Publication) -> AnyView {
             <p>{format!("We asked some people, not everyone. Every figure therefore has a {level}% interval: a method like this gives a range that holds the true figure {level} times in 100. The width takes account of how people were drawn and of the weights.")}</p>
             <ul class="list">{methods.collect_view()}</ul>
             <p>"Standard errors come from Taylor linearisation on what the weighting leaves unexplained, with wards as strata. Degrees of freedom are those of the design."</p>
-            <p>"A ward is compared with the rest of the council, without the ward itself. Because many wards are compared at once, some would look different by chance alone: the marks allow for this with Holm’s adjustment. Two questions answered by the same people are compared person by person."</p>
+            <p>"A ward is compared with the rest of the council, without the ward itself. Because many wards are compared at once, some would look different by chance alone: the marks allow for this with Holm’s adjustment. Changes since the last wave are adjusted in the same way: a ward’s over the wards, the whole council’s over the questions. Two questions answered by the same people are compared person by person."</p>
             <p>"Where we write “not clearly different”, the answers cannot tell. There may be a difference that a survey of this size is unable to show."</p>
             <h3>"What the intervals leave out"</h3>
             <p>"People who never answer surveys may think differently, even after weighting. People may also read a question in different ways. No interval covers this."</p>

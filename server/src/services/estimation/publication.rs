@@ -65,6 +65,8 @@ pub fn publish(
             questions.push(frame.question(question, net)?);
         }
     }
+    // The council's page shows all questions at once: their changes are one family.
+    adjust(questions.iter_mut().filter_map(|question| question.council.against_last.as_mut()))?;
     let mut pairs = Vec::new();
     for (first, second) in PAIRS {
         let ask = |code: &str| data.questions.questions().find(|question| question.code.as_str() == code);

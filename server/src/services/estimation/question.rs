@@ -164,7 +164,6 @@ impl Frame<'_> {
     ) -> Result<(), EstimationError> {
         let Some(last) = self.last.and_then(|publication| publication.question(&question.code)) else { return Ok(()) };
         self.change(council, &last.council)?;
-        adjust(council.against_last.as_mut().into_iter())?;
         for ward in wards.iter_mut() {
             if let Some(before) = last.wards.iter().find(|before| before.ward == ward.ward) {
                 self.change(ward, before)?;

@@ -38,9 +38,13 @@ pub(super) async fn read(
         .map(|(wave, _)| WaveChoice { number: wave.number, label: wave.dates.label.clone() })
         .collect();
     let own_wards = staff.as_ref().map(|staff| staff.wards.clone()).unwrap_or_default();
-    let release = release(platform, query, &published)
-        .await?
-        .map(|(publication, wave, replaced_by)| Release { publication, wave, waves, replaced_by, own_wards });
+    let release = release(platform, query, &published).await?.map(|(publication, wave, replaced_by)| Release {
+        publication,
+        wave,
+        waves,
+        replaced_by,
+        own_wards,
+    });
     let synthetic = match &release {
         Some(release) => release.publication.synthetic,
         None => platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic),

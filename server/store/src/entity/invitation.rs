@@ -12,7 +12,7 @@ pub(crate) struct Model {
     pub(crate) code_hash: String,
     pub(crate) issued: i64,
     pub(crate) response_id: Option<Uuid>,
-    pub(crate) used_on: Option<i64>,
+    pub(crate) used: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

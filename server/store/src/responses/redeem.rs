@@ -64,7 +64,7 @@ impl Command for RedeemCode {
             .await?;
         match found {
             None => Ok(Redeem::Unknown),
-            Some(invitation) if invitation.used_on.is_some() => Ok(Redeem::Used),
+            Some(invitation) if invitation.used => Ok(Redeem::Used),
             Some(invitation::Model { response_id: Some(begun), .. }) => {
                 self.resume(transaction, ResponseId(begun)).await
             }

@@ -33,7 +33,7 @@ impl Submitted {
 
 impl Store {
     /// Completes a response under `reference`, or tells the reference it has. The invitation it came from, if any,
-    /// is marked as used on this day and leads to the response no longer.
+    /// is marked as used, without a time, and leads to the response no longer.
     ///
     /// # Errors
     /// [`StoreError::NotFound`], [`StoreError::Conflict`] when another response has this reference,
@@ -78,7 +78,7 @@ impl Command for Submit {
         if let Some(invited) = invited {
             invitation::Entity::update_many()
                 .col_expr(invitation::Column::ResponseId, Expr::value(None::<Uuid>))
-                .col_expr(invitation::Column::UsedOn, Expr::value(self.now.start_of_day().0))
+                .col_expr(invitation::Column::Used, Expr::value(true))
                 .filter(invitation::Column::Id.eq(invited))
                 .exec(transaction)
                 .await?;

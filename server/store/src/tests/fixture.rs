@@ -71,6 +71,7 @@ pub(super) fn margin() -> Margin {
         population,
     };
     Margin {
+        questions: Vec::new(),
         variable: code("ward"),
         label: "Ward".to_owned(),
         source: "Census 2021".to_owned(),

@@ -14,12 +14,12 @@ async fn a_completed_invitation_shares_no_value_with_its_response_but_wave_and_w
         invite(&store, place, 1).await;
         store.redeem(place.wave, code_hash(1), token(8), response(11), NOW.plus_ms(1)).await.unwrap();
         let partial = invitation::Entity::find_by_id(id(1)).one(store.read()).await.unwrap().unwrap();
-        assert_eq!((partial.response_id, partial.used_on), (Some(id(11)), None));
+        assert_eq!((partial.response_id, partial.used), (Some(id(11)), false));
 
         store.save_answer(response(11), code("adults"), Answer::Number(2), NOW.plus_ms(2)).await.unwrap();
         store.submit(response(11), reference(1), NOW.plus_ms(3)).await.unwrap();
         let used = invitation::Entity::find_by_id(id(1)).one(store.read()).await.unwrap().unwrap();
-        assert_eq!((used.response_id, used.used_on), (None, Some(NOW.start_of_day().0)));
+        assert_eq!((used.response_id, used.used), (None, true));
         let sent = table::Entity::find_by_id(id(11)).one(store.read()).await.unwrap().unwrap();
         assert_eq!(sent.completed, Some(NOW.plus_ms(3).0));
 

@@ -1,0 +1,3 @@
+import { mistakes } from "./support/mistakes.js";
+
+mistakes();

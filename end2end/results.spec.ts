@@ -1,0 +1,3 @@
+import { results } from "./support/results.js";
+
+results();

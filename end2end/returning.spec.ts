@@ -1,0 +1,3 @@
+import { returning } from "./support/returning.js";
+
+returning();

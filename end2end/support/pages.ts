@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { Resident } from "./resident.js";
+import { WARD, signIn, typeSignIn } from "./staff.js";
+import { DALLOW, EQUALITY, QUESTIONS } from "./survey.js";
+import type { Site } from "./test.js";
+
+/** Looks at a page that is open. `strip`: it shows or collects data, so it must say what data that is. */
+export type Look = (name: string, strip?: boolean) => Promise<void>;
+
+const RESULTS = ["", "/wards", "/wards/E05014741", "/how", "/data"].map((end) => `/results/luton${end}`);
+
+/** Pages that anybody can open by their address. */
+export async function publicPages(page: Page, look: Look): Promise<void> {
+  for (const path of [
+    "/",
+    ...RESULTS,
+    "/results/luton/wards?question=trust-council&sort=difference",
+    `${WARD}?question=belong&wave=1`,
+    "/help/luton",
+    "/help/luton/privacy",
+    "/help/luton/accessibility",
+    "/help/luton/cookies",
+  ]) {
+    await page.goto(path);
+    await look(path);
+  }
+  for (const path of ["/help", "/help/privacy", "/nowhere", "/results/nowhere", "/results/luton/wards/E05000000", "/staff/nowhere"]) {
+    await page.goto(path);
+    await look(path, false);
+  }
+}
+
+/** Every page of the resident's journey, and every way it can say that something is wrong. */
+export async function residentPages(page: Page, site: Site, look: Look): Promise<void> {
+  const resident = new Resident(page);
+  const wrong = async (name: string) => {
+    await page.getByRole("alert").waitFor();
+    await look(`${name}, with an error`);
+  };
+  const code = site.code();
+  await resident.open();
+  await look("start");
+  await resident.open("expired");
+  await look("expired");
+  await resident.open("open");
+  await look("open link");
+  await resident.open("code");
+  await look("code");
+  for (const [typed, name] of [["", "no code"], ["AAAAA AAAAA", "an unknown code"]] as const) {
+    await resident.enterCode(typed);
+    await wrong(name);
+  }
+  await resident.enterCode(code);
+  await look("postcode");
+  for (const [typed, name] of [["LU", "no postcode"], ["SW1A 1AA", "a foreign postcode"]] as const) {
+    await resident.enterPostcode(typed);
+    await wrong(name);
+  }
+  await resident.open("ward");
+  await look("ward list");
+  await resident.press("Continue");
+  await wrong("ward list");
+  await resident.open("outside");
+  await look("outside");
+  await resident.open("postcode");
+  await resident.enterPostcode(DALLOW.postcode);
+  for (const asked of QUESTIONS) {
+    await look(asked.path);
+    // One error for each kind of control: they are all alike.
+    if (asked === QUESTIONS[0] || asked === QUESTIONS.at(-1)) {
+      await resident.press("Continue");
+      await wrong(asked.path);
+    }
+    await resident.answer(asked.answer);
+  }
+  await look("about you");
+  await resident.press("Continue");
+  for (const asked of EQUALITY) {
+    await look(asked.path);
+    await resident.answer(asked.answer);
+  }
+  await look("check");
+  await resident.open(QUESTIONS[0]!.path);
+  await look("a question answered before");
+  await resident.open("stop");
+  await look("stop");
+  await resident.open();
+  await look("start with a survey under way");
+  await resident.open("check");
+  await resident.send();
+  await look("done");
+  await resident.open("code");
+  await resident.enterCode(code);
+  await wrong("a used code");
+  await page.context().clearCookies();
+  await resident.startWithoutCode();
+  await resident.open("stop");
+  await look("stop, open link");
+  await resident.press("Stop now and clear this device");
+  await look("stopped");
+}
+
+/** What staff see, role by role. */
+export async function staffPages(page: Page, site: Site, look: Look): Promise<void> {
+  await page.goto("/staff/sign-in");
+  await look("sign in", false);
+  await typeSignIn(page, "nobody@luton.example", "nothing");
+  await look("sign in, with an error", false);
+  await signIn(page, site, "administrator");
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "audit"]) {
+    await page.goto(`/staff/${path}`);
+    await look(`staff/${path}`);
+  }
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await look("signed out", false);
+  await signIn(page, site, "councillor");
+  await look("councillor’s own ward");
+  await page.goto("/staff/fieldwork");
+  await look("a page that is not for councillors", false);
+  await page.goto("/staff/account");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await look("account, with errors");
+}
+
+/** The pages on the way to publishing: changes what is published. */
+export async function publishingPages(page: Page, site: Site, look: Look): Promise<void> {
+  await signIn(page, site, "officer", "/staff/weighting");
+  // Everything folded up is part of the page.
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+  await look("weighting, unfolded");
+  await page.getByRole("button", { name: "Run weighting" }).click();
+  await look("weighting done");
+  await page.getByRole("link", { name: /^Publish these results/ }).click();
+  await look("publish?");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await look("published");
+  for (const path of RESULTS) {
+    await page.goto(path);
+    await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    await look(`${path}, unfolded`);
+  }
+}
