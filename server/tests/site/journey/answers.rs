@@ -44,7 +44,10 @@ async fn what_a_page_does_not_offer_is_not_taken() {
         answer.says(422, "Choose one of the answers");
         // Nothing of all this was kept.
         resident.get(&town.survey("check")).await.leads_to(&choice);
-        resident.post(&choice, &[("action", "skip"), ("answer", "perhaps")]).await.leads_to(&town.survey("question/cohesion-city"));
+        resident
+            .post(&choice, &[("action", "skip"), ("answer", "perhaps")])
+            .await
+            .leads_to(&town.survey("question/cohesion-city"));
     })
     .await;
 }

@@ -19,11 +19,20 @@ pub(super) struct Checked {
 
 #[track_caller]
 fn same(what: &str, published: f64, found: f64) {
-    assert!((published - found).abs() <= 1e-9 * found.abs().max(1.0), "{what}: {published} is published, {found} is right");
+    assert!(
+        (published - found).abs() <= 1e-9 * found.abs().max(1.0),
+        "{what}: {published} is published, {found} is right"
+    );
 }
 
 /// One question's figures of one area.
-pub(super) fn area(survey: &Survey, question: &Question, area: &AreaResult, publication: &Publication, checked: &mut Checked) {
+pub(super) fn area(
+    survey: &Survey,
+    question: &Question,
+    area: &AreaResult,
+    publication: &Publication,
+    checked: &mut Checked,
+) {
     let (place, rest) = (survey.place(area.ward.as_ref(), false), survey.place(area.ward.as_ref(), true));
     let net = survey.net(question);
     let found = survey.mean(&net, &place);
@@ -39,7 +48,10 @@ pub(super) fn area(survey: &Survey, question: &Question, area: &AreaResult, publ
             .rows
             .iter()
             .map(|row| {
-                let own = question.options().iter().find(|known| known.code.as_str() == row.answers[question.code.as_str()])?;
+                let own = question
+                    .options()
+                    .iter()
+                    .find(|known| known.code.as_str() == row.answers[question.code.as_str()])?;
                 (own.in_base || !in_base).then(|| f64::from(u8::from(own.code == share.option)))
             })
             .collect();
@@ -135,7 +147,13 @@ pub(super) fn against_last(now: &QuestionResult, before: &QuestionResult, checke
 }
 
 /// Own area minus the whole town, over the people with a view on both.
-pub(super) fn pair(survey: &Survey, questions: &QuestionSet, result: &PairResult, publication: &Publication, checked: &mut Checked) {
+pub(super) fn pair(
+    survey: &Survey,
+    questions: &QuestionSet,
+    result: &PairResult,
+    publication: &Publication,
+    checked: &mut Checked,
+) {
     let net = |code| survey.net(questions.question(code).unwrap());
     let (first, second) = (net(&result.first), net(&result.second));
     let both: Vec<Option<f64>> = first.iter().zip(&second).map(|(a, b)| Some((*a)? - (*b)?)).collect();

@@ -55,7 +55,8 @@ impl Survey {
     pub(super) fn net(&self, question: &Question) -> Vec<Option<f64>> {
         let net = &question.net().unwrap().options;
         let value = |row: &Row| {
-            let option = question.options().iter().find(|known| known.code.as_str() == row.answers[question.code.as_str()])?;
+            let option =
+                question.options().iter().find(|known| known.code.as_str() == row.answers[question.code.as_str()])?;
             option.in_base.then(|| f64::from(u8::from(net.contains(&option.code))))
         };
         self.rows.iter().map(value).collect()

@@ -26,7 +26,8 @@ fn float(text: &str) -> f64 {
 
 /// The rows of the random sample that are in the weight set.
 pub(super) fn rows(text: &str) -> Vec<Row> {
-    let weighted = records(text).into_iter().filter(|row| row["route"] == "random_invitation" && !row["weight"].is_empty());
+    let weighted =
+        records(text).into_iter().filter(|row| row["route"] == "random_invitation" && !row["weight"].is_empty());
     let row = |answers: BTreeMap<String, String>| Row {
         stratum: answers["stratum"].clone(),
         ward: answers["ward"].clone(),

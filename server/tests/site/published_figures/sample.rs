@@ -32,7 +32,8 @@ impl Sample {
     /// The variance of a value with these influences, 0 outside its domain.
     pub(super) fn variance(&self, influence: &[f64]) -> f64 {
         let residuals = self.regression.residuals(influence);
-        let values: Vec<f64> = residuals.iter().zip(&self.weights).map(|(residual, weight)| residual * weight).collect();
+        let values: Vec<f64> =
+            residuals.iter().zip(&self.weights).map(|(residual, weight)| residual * weight).collect();
         (0..self.strata)
             .map(|stratum| {
                 let inside: Vec<f64> = values

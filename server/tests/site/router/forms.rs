@@ -70,7 +70,10 @@ async fn what_is_no_form_is_refused_with_a_page() {
             answer.says(400, "We could not read that");
         }
         let large = format!("postcode={}", "N".repeat(64 * 1024));
-        resident.post_body(page, "application/x-www-form-urlencoded", large.clone()).await.says(413, "too much to send");
+        resident
+            .post_body(page, "application/x-www-form-urlencoded", large.clone())
+            .await
+            .says(413, "too much to send");
         // A body that says it is shorter than it is.
         let request = Request::post(page).header("content-type", "application/x-www-form-urlencoded");
         let request = request.header("content-length", "20").body(Body::from(large)).unwrap();

@@ -39,7 +39,10 @@ async fn every_answer_is_guarded() {
         let evil = Request::post("/survey/northby/code").header("origin", "https://evil.example");
         let evil = evil.header("sec-fetch-site", "cross-site").body(Body::empty()).unwrap();
         answers.push(("a form from elsewhere".to_owned(), visitor.send(evil).await));
-        answers.push(("a large form".to_owned(), visitor.post("/survey/northby/code", &[("code", &"x".repeat(70_000))]).await));
+        answers.push((
+            "a large form".to_owned(),
+            visitor.post("/survey/northby/code", &[("code", &"x".repeat(70_000))]).await,
+        ));
         answers.push(("no form".to_owned(), visitor.post_body("/survey/northby/code", "text/plain", "x").await));
         let mut nonces = BTreeSet::new();
         for (path, answer) in &answers {
@@ -54,7 +57,13 @@ async fn every_answer_is_guarded() {
                 assert_eq!(answer.header(name), value, "{path}: {name}");
             }
             let policy = answer.header("content-security-policy");
-            for part in ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "style-src 'self'"] {
+            for part in [
+                "default-src 'none'",
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'",
+                "style-src 'self'",
+            ] {
                 assert!(policy.contains(part), "{path}: {part} is missing");
             }
             assert!(!policy.contains("unsafe-inline"), "{path}");
@@ -68,7 +77,10 @@ async fn every_answer_is_guarded() {
             }
         }
         assert_eq!(nonces.len(), answers.len(), "a nonce was used twice");
-        assert_eq!(visitor.get("/style/resident.css").await.header("cache-control"), "public, max-age=31536000, immutable");
+        assert_eq!(
+            visitor.get("/style/resident.css").await.header("cache-control"),
+            "public, max-age=31536000, immutable"
+        );
         assert_eq!(visitor.get("/style/../../Cargo.toml").await.status, 404);
     })
     .await;

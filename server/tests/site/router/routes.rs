@@ -33,7 +33,10 @@ fn read(folder: &Path, found: &mut BTreeSet<(String, String)>) {
                         found.insert((method.to_owned(), pattern.to_owned()));
                     }
                 }
-                assert!(!call.contains("any(") && !call.contains("on("), "{pattern} takes methods this test does not know");
+                assert!(
+                    !call.contains("any(") && !call.contains("on("),
+                    "{pattern} takes methods this test does not know"
+                );
             }
         }
     }

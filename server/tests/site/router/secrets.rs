@@ -56,7 +56,9 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
         answers.push(visitor.post("/staff/account/password", &[("current", PASSWORD), ("new", "short")]).await);
         let secrets: Vec<String> = [code, unknown]
             .iter()
-            .flat_map(|code| [code.plain(), code.grouped(), code.plain().to_lowercase(), code.grouped().replace(' ', "+")])
+            .flat_map(|code| {
+                [code.plain(), code.grouped(), code.plain().to_lowercase(), code.grouped().replace(' ', "+")]
+            })
             .chain([PASSWORD, "not-the-password", "NB1 1AD", "NB11AD", "NB1+1AD", "SB1 1AB", secret].map(str::to_owned))
             .chain(visitor.cookies.values().cloned())
             .collect();

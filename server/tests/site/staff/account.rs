@@ -46,7 +46,10 @@ async fn a_changed_password_lets_in_and_ends_every_other_session() {
         change(&mut client, PASSWORD, NEW).await.leads_to("/staff/account?done=password");
         client.get("/staff/account?done=password").await.says(200, "Your password is changed");
         assert!(other.get("/staff/account").await.location().starts_with("/staff/sign-in"));
-        assert!(stolen.get("/staff/account").await.location().starts_with("/staff/sign-in"), "the token is the old one");
+        assert!(
+            stolen.get("/staff/account").await.location().starts_with("/staff/sign-in"),
+            "the token is the old one"
+        );
         sign_in(&mut world.visitor(), &email, PASSWORD).await.says(422, "is not right");
         sign_in(&mut world.visitor(), &email, NEW).await.leads_to("/staff");
         client.get("/staff/audit").await.says(200, "Changed their password");

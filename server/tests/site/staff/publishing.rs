@@ -118,7 +118,11 @@ async fn a_wave_that_cannot_be_weighted_says_what_is_missing() {
         let refused = officer.post("/staff/weighting", &[("wave", "1")]).await;
         refused.says(422, "nobody in the sample is in Birch, Cedar, Elm");
         assert!(world.platform.store.weight_sets(town.wave.id).await.unwrap().is_empty());
-        for (path, fields) in [("/staff/weighting", [("wave", "7")]), ("/staff/weighting", [("wave", "x")]), ("/staff/publish", [("set", "x")])] {
+        for (path, fields) in [
+            ("/staff/weighting", [("wave", "7")]),
+            ("/staff/weighting", [("wave", "x")]),
+            ("/staff/publish", [("set", "x")]),
+        ] {
             assert_eq!(officer.post(path, &fields).await.status, 404, "{path}");
         }
         officer.get("/staff/publish").await.says(404, "Page not found");

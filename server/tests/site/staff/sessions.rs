@@ -102,11 +102,17 @@ async fn other_sessions_can_be_ended_and_only_ones_own() {
         assert!(!theirs.body.contains("name=\"session\""));
         // Another person's session, by its name in the page, is not theirs to end.
         let session = listed[0].split("value=\"").nth(1).unwrap().split('"').next().unwrap();
-        stranger.post("/staff/account/sessions/end", &[("session", session)]).await.leads_to("/staff/account?done=session");
+        stranger
+            .post("/staff/account/sessions/end", &[("session", session)])
+            .await
+            .leads_to("/staff/account?done=session");
         here.get("/staff/account").await.says(200, "officer@northby.example");
         elsewhere.get("/staff/account").await.says(200, "officer@northby.example");
 
-        there.post("/staff/account/sessions/end", &[("session", session)]).await.leads_to("/staff/account?done=session");
+        there
+            .post("/staff/account/sessions/end", &[("session", session)])
+            .await
+            .leads_to("/staff/account?done=session");
         let (one, two) = (here.get("/staff/account").await.status, elsewhere.get("/staff/account").await.status);
         assert_eq!([one.as_u16(), two.as_u16()].iter().filter(|status| **status == 200).count(), 1);
         there.post("/staff/account/sessions/end-others", &[]).await.leads_to("/staff/account?done=others");

@@ -54,7 +54,8 @@ impl Answer {
 
     /// The value of a hidden field of the page.
     pub fn field(&self, name: &str) -> Option<String> {
-        let tag = self.body.split('<').find(|tag| tag.starts_with("input") && tag.contains(&format!("name=\"{name}\"")))?;
+        let tag =
+            self.body.split('<').find(|tag| tag.starts_with("input") && tag.contains(&format!("name=\"{name}\"")))?;
         let value = tag.split("value=\"").nth(1)?;
         value.split('"').next().map(str::to_owned)
     }

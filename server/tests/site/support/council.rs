@@ -57,7 +57,8 @@ impl CouncilText {
             ));
         }
         let people = wards.iter().enumerate().map(|(at, _)| 1000 + 200 * at).sum::<usize>();
-        for (sex, label, count) in [("female", "Women", people * 51 / 100), ("male", "Men", people - people * 51 / 100)] {
+        for (sex, label, count) in [("female", "Women", people * 51 / 100), ("male", "Men", people - people * 51 / 100)]
+        {
             writeln!(targets, "sex,Sex,{sex},{label},{count},Invented").unwrap();
         }
         let shapes = format!("{{\"type\":\"FeatureCollection\",\"features\":[{}]}}", features.join(","));
