@@ -21,6 +21,9 @@ async fn everything(world: &World) -> (Vec<WardRecord>, String, Vec<Option<store
     (store.wards(world.north.id).await.unwrap(), format!("{postcodes:?} {targets:?}"), known)
 }
 
+/// What is done to a file's text.
+type Change<'a> = &'a dyn Fn(&str) -> String;
+
 /// The northern council's files with one of them changed.
 async fn with(world: &World, name: &str, change: impl Fn(&str) -> String) -> Result<(), String> {
     let folder = tempfile::tempdir().unwrap();
@@ -43,7 +46,7 @@ async fn bad_files_leave_everything_as_it_was() {
     each(async |world| {
         let before = everything(&world).await;
         let more = |line: &'static str| move |text: &str| format!("{text}{line}\n");
-        let cases: [(&str, &dyn Fn(&str) -> String, &str); 6] = [
+        let cases: [(&str, Change<'_>, &str); 6] = [
             ("postcodes.csv", &more("NB1 9ZZ,E05090099"), "row 6: ward E05090099 is not among"),
             ("postcodes.csv", &more("nb11aa,E05090001"), "row 6: postcode NB1 1AA comes twice"),
             ("households.csv", &more("E05090001,none"), "row 6: “none” is not a count"),
