@@ -143,7 +143,6 @@ pub(super) fn against_last(now: &QuestionResult, before: &QuestionResult, checke
         }
     }
     adjusted(now.wards.iter().filter_map(|ward| ward.against_last.as_ref()));
-    adjusted(now.council.against_last.iter());
 }
 
 /// Own area minus the whole town, over the people with a view on both.
