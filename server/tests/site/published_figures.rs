@@ -92,8 +92,8 @@ fn check_wave(
             against_last(result, earlier.question(&result.code).unwrap(), checked);
         }
     }
-    // The council's changes are shown together, so that all questions are one family.
-    check::adjusted(publication.questions.iter().filter_map(|question| question.council.against_last.as_ref()));
+    // The council's page shows the changes of all questions at once: they are one family.
+    check::adjusted(publication.questions.iter().filter_map(|result| result.council.against_last.as_ref()));
     for result in &publication.pairs {
         pair(survey, questions, result, publication, checked);
     }

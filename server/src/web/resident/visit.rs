@@ -114,6 +114,24 @@ pub(super) struct UnderWay {
     pub(super) wave: WaveRecord,
 }
 
+/// A visit with a response under way: what every page of the journey needs. Everybody else is led elsewhere.
+pub(super) struct Answering {
+    pub(super) visit: Visit,
+    pub(super) under_way: UnderWay,
+}
+
+impl FromRequestParts<Platform> for Answering {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
+        let visit = Visit::from_request_parts(parts, platform).await?;
+        match visit.under_way() {
+            Ok(under_way) => Ok(Self { visit, under_way }),
+            Err(elsewhere) => Err(see_other(&elsewhere).into_response()),
+        }
+    }
+}
+
 impl Visit {
     /// The survey, if it takes answers now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
