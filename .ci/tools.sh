@@ -26,7 +26,7 @@ fi
 packages() {
   if [ ! -e "$1/node_modules/.installed" ] || [ "$1/package-lock.json" -nt "$1/node_modules/.installed" ]; then
     say "Installing the packages of $1/"
-    (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund)
+    (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund >&2)
     touch "$1/node_modules/.installed"
   fi
 }

@@ -4,6 +4,15 @@ use clap::Parser;
 use std::process::ExitCode;
 use wardwise::commands::{Cli, run};
 
+/// An error with its causes, each said once: many messages hold their cause's already.
+fn chain(error: &anyhow::Error) -> String {
+    error.chain().map(ToString::to_string).fold(String::new(), |said, cause| match said.as_str() {
+        "" => cause,
+        earlier if earlier.contains(cause.as_str()) => said,
+        _ => format!("{said}: {cause}"),
+    })
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome =
@@ -13,7 +22,7 @@ fn main() -> ExitCode {
         Err(error) => {
             #[expect(clippy::print_stderr, reason = "the last word of a command that failed")]
             {
-                eprintln!("wardwise: {error:#}");
+                eprintln!("wardwise: {}", chain(&error));
             }
             ExitCode::FAILURE
         }

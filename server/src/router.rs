@@ -67,6 +67,11 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(platform.clone(), problem_pages));
     let layers = ServiceBuilder::new()
+        // The layer that numbers keeps a number it finds.
+        .map_request(|mut request: Request| {
+            request.headers_mut().remove(REQUEST_ID);
+            request
+        })
         .layer(SetRequestIdLayer::new(REQUEST_ID, Numbering(platform.clone())))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))

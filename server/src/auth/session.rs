@@ -128,12 +128,22 @@ impl OptionalFromRequestParts<Platform> for Staff {
     }
 }
 
+/// The page that a form stands on: the form's own address cannot be opened, or not without what the form held.
+fn page_of(form: &str) -> &str {
+    match form {
+        "/staff/publish" => "/staff/weighting",
+        form if form.starts_with("/staff/account/") => "/staff/account",
+        form => form,
+    }
+}
+
 /// To the sign-in page, and back to this page afterwards. A form cannot be sent again by a link: its page is opened.
 fn to_sign_in(parts: &Parts) -> Response {
     let path = parts.uri.path();
     let next = match (&parts.method, parts.uri.query()) {
         (&Method::GET, Some(query)) => format!("{path}?{query}"),
-        _ => path.to_owned(),
+        (&Method::GET, None) => path.to_owned(),
+        _ => page_of(path).to_owned(),
     };
     let had = token(&CookieJar::from_headers(&parts.headers)).is_some();
     let why = if had { "ended" } else { "needed" };

@@ -2,12 +2,17 @@
 
 use super::platform::{Pages, from_settings};
 use super::progress::result;
+use crate::demo::database_file;
 use crate::settings::Settings;
 use crate::web::assets;
 use anyhow::bail;
+use secrecy::ExposeSecret;
 use std::path::Path;
+use store::Check;
 use survey::clock::Timestamp;
 
+/// Less free disk than this is a fault: 500 MB.
+const LEAST_FREE: u64 = 500_000_000;
 /// Before this the clock is certainly wrong: 1 January 2026.
 const EARLIEST: Timestamp = Timestamp(1_767_225_600_000);
 
@@ -45,13 +50,16 @@ pub(super) async fn doctor(config: Option<&Path>) -> anyhow::Result<()> {
             );
             check(
                 "database",
-                platform
-                    .store
-                    .check()
-                    .await
-                    .map(|found| format!("takes writes; {found:?}"))
-                    .map_err(|error| format!("{error}. Is the disk full or read-only?")),
+                match platform.store.check().await {
+                    Ok(found) if found.durable => Ok(describe(&found)),
+                    Ok(found) => {
+                        Err(format!("{}: commits do not wait for the disk, so answers could be lost", describe(&found)))
+                    }
+                    Err(error) => Err(format!("{error}. Is the disk full or read-only?")),
+                },
             );
+            let url = platform.settings.database_url.expose_secret();
+            check("disk", disk(database_file(url).as_deref().and_then(Path::parent)));
             let now = platform.now();
             check(
                 "clock",
@@ -68,4 +76,19 @@ pub(super) async fn doctor(config: Option<&Path>) -> anyhow::Result<()> {
         bail!("{faults} faults");
     }
     Ok(())
+}
+
+fn describe(found: &Check) -> String {
+    let journal = found.journal_mode.as_ref().map(|mode| format!(", journal {mode}")).unwrap_or_default();
+    format!("{:?} {}{journal}; takes writes", found.backend, found.version)
+}
+
+/// Free space where an embedded database grows; the working folder otherwise.
+fn disk(folder: Option<&Path>) -> Result<String, String> {
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match fs4::available_space(folder) {
+        Ok(bytes) if bytes < LEAST_FREE => Err(format!("{} MB free in {}", bytes / 1_000_000, folder.display())),
+        Ok(bytes) => Ok(format!("{} MB free in {}", bytes / 1_000_000, folder.display())),
+        Err(error) => Err(format!("{}: {error}", folder.display())),
+    }
 }

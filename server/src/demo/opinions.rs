@@ -23,7 +23,7 @@ impl Opinions {
         for ward in wards {
             // Nearly normal: the sum of three uniforms.
             let spread: f64 = (0..3).map(|_| random.random_range(-1.0..1.0)).sum();
-            ward_effects.insert(ward.clone(), spread * 0.75);
+            ward_effects.insert(ward.clone(), spread * 0.6);
             response_effects.insert(ward.clone(), random.random_range(-0.35..0.35));
         }
         Self { ward_effects, response_effects }

@@ -10,6 +10,7 @@ mod open_link;
 mod publication;
 mod question;
 mod sample;
+mod small_categories;
 mod wave_data;
 
 pub use publication::{PublicationInput, publish};

@@ -25,6 +25,9 @@ pub enum WaveError {
     /// The store did not do its work.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Somebody else published results of the wave after these were computed.
+    #[error("results of this wave have been published meanwhile; look at them, then publish again")]
+    Overtaken,
     /// The wave, its council or the weight set does not exist.
     #[error("{0} does not exist")]
     NotFound(&'static str),
@@ -228,7 +231,13 @@ pub async fn publish_wave(
     let publication = prepare_publication(platform, set).await?;
     let council =
         platform.store.council_by_slug(&publication.council.slug).await?.ok_or(WaveError::NotFound("the council"))?;
-    platform.store.publish(NewPublication { published_by: by, content: publication.clone() }).await?;
+    let saved = platform.store.publish(NewPublication { published_by: by, content: publication.clone() }).await;
+    if matches!(saved, Err(StoreError::Conflict(_)))
+        && platform.store.current_publication_id(publication.wave.id).await? != publication.replaces
+    {
+        return Err(WaveError::Overtaken);
+    }
+    saved?;
     let detail = json!({
         "wave": publication.wave.label,
         "weight_set": publication.weight_set,

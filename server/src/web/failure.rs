@@ -27,6 +27,9 @@ pub enum Failure {
     /// More was sent than any form holds.
     #[error("too large")]
     TooLarge,
+    /// The page does not take this method.
+    #[error("method not allowed")]
+    Method,
     /// The request is not what the page sends.
     #[error("bad request: {0}")]
     BadRequest(&'static str),
@@ -59,6 +62,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -89,7 +93,7 @@ impl Failure {
                     "Go back, make it shorter, and send it again.",
                 ],
             ),
-            Self::BadRequest(_) => (
+            Self::Method | Self::BadRequest(_) => (
                 "We could not read that",
                 vec![
                     "What was sent is not what the page sends, so nothing was changed. Go back, reload the page and try again.",
@@ -152,6 +156,10 @@ pub async fn problem_pages(State(platform): State<Platform>, request: Request, n
     }
     let audience = if staff { Audience::Officer } else { Audience::Resident };
     let mut page = (failure.status(), Html(failure.page(nonce, id, &platform, audience))).into_response();
+    // Which methods the page takes (RFC 9110, 15.5.6).
+    if let Some(allowed) = response.headers().get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, allowed.clone());
+    }
     if matches!(failure, Failure::Unavailable(_)) {
         page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     }
@@ -173,6 +181,7 @@ fn bare(response: &Response) -> Option<Failure> {
         StatusCode::NOT_FOUND => Failure::NotFound,
         StatusCode::FORBIDDEN => Failure::CrossSite,
         StatusCode::PAYLOAD_TOO_LARGE => Failure::TooLarge,
+        StatusCode::METHOD_NOT_ALLOWED => Failure::Method,
         StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Failure::Unavailable("timed out".to_owned()),
         status if status.is_server_error() => Failure::Internal(format!("bare {status}")),
         _ => Failure::BadRequest("refused by the router"),

@@ -59,6 +59,12 @@ pub fn unprocessable(html: String) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response()
 }
 
+/// The same page again, because somebody else was faster.
+#[must_use]
+pub fn conflict(html: String) -> Response {
+    (StatusCode::CONFLICT, Html(html)).into_response()
+}
+
 /// A page that says to wait.
 #[must_use]
 pub fn too_many(html: String, minutes: u32) -> Response {

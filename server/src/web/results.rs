@@ -114,34 +114,18 @@ async fn nothing(platform: &Platform, reading: &Reading) -> Result<Response, Fai
     Ok(ok(no_results_page(&reading.context, &page)))
 }
 
-async fn council(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    staff: Option<Staff>,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, staff, &slug, &query).await?;
+async fn council(State(platform): State<Platform>, reading: Reading) -> Result<Response, Failure> {
     match reading.release.clone() {
         Some(release) => Ok(ok(council_page(&reading.context, &CouncilPage { release }))),
         None => nothing(&platform, &reading).await,
     }
 }
 
-async fn wards(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    staff: Option<Staff>,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, staff, &slug, &query).await?;
+async fn wards(State(platform): State<Platform>, reading: Reading) -> Result<Response, Failure> {
     let Some(release) = reading.release.clone() else { return nothing(&platform, &reading).await };
     let page = WardsPage {
-        question: question(&release.publication, &query)?,
-        sort: WardSort::from_address(query.text("sort")),
+        question: question(&release.publication, &reading.query)?,
+        sort: WardSort::from_address(reading.query.text("sort")),
         map: map(&platform.store.wards(reading.council.id).await?),
         release,
     };
@@ -150,23 +134,19 @@ async fn wards(
 
 async fn ward(
     State(platform): State<Platform>,
-    nonce: PageNonce,
-    staff: Option<Staff>,
-    Path((slug, ward)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
+    reading: Reading,
+    Path((_, ward)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, staff, &slug, &query).await?;
     let code: OnsCode = ward.parse().map_err(|_| Failure::NotFound)?;
-    one_ward(&platform, &reading, code, &query).await
+    one_ward(&platform, &reading, code).await
 }
 
-async fn one_ward(platform: &Platform, reading: &Reading, ward: OnsCode, query: &Fields) -> Result<Response, Failure> {
+async fn one_ward(platform: &Platform, reading: &Reading, ward: OnsCode) -> Result<Response, Failure> {
     let Some(release) = reading.release.clone() else { return nothing(platform, reading).await };
     if release.publication.ward_index(&ward).is_none() {
         return Err(Failure::NotFound);
     }
-    let question = question(&release.publication, query)?;
+    let question = question(&release.publication, &reading.query)?;
     let comparators = beside(&release.publication, &question)?;
     Ok(ok(ward_page(&reading.context, &WardPage { release, question, ward, comparators })))
 }
@@ -181,38 +161,22 @@ pub(super) async fn own_ward(
     let query = Fields::parse(query.as_deref().unwrap_or(""));
     let slug = staff.council.council.slug.to_string();
     let own = staff.wards.first().map(|ward| ward.code.clone());
-    let reading = read(&platform, &nonce, Some(staff), &slug, &query).await?;
+    let reading = read(&platform, &nonce, Some(staff), &slug, query).await?;
     match (own, reading.release.clone()) {
-        (Some(ward), _) => one_ward(&platform, &reading, ward, &query).await,
+        (Some(ward), _) => one_ward(&platform, &reading, ward).await,
         (None, Some(release)) => Ok(ok(council_page(&reading.context, &CouncilPage { release }))),
         (None, None) => nothing(&platform, &reading).await,
     }
 }
 
-async fn how(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    staff: Option<Staff>,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, staff, &slug, &query).await?;
+async fn how(State(platform): State<Platform>, reading: Reading) -> Result<Response, Failure> {
     match reading.release.clone() {
         Some(release) => Ok(ok(how_page(&reading.context, &HowPage { release }))),
         None => nothing(&platform, &reading).await,
     }
 }
 
-async fn data(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    staff: Option<Staff>,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, staff, &slug, &query).await?;
+async fn data(State(platform): State<Platform>, reading: Reading) -> Result<Response, Failure> {
     match reading.release.clone() {
         Some(release) => {
             let shapes = platform.store.wards(reading.council.id).await?.iter().any(|ward| ward.boundary.is_some());

@@ -4,6 +4,7 @@ use super::comparisons::{adjust, comparison};
 use super::open_link::open_link;
 use super::question::Frame;
 use super::sample::{EstimationError, WeightedSample};
+use super::small_categories::join_small;
 use super::wave_data::WaveData;
 use statistics::Variable;
 use survey::clock::Timestamp;
@@ -84,7 +85,7 @@ pub fn publish(
         last_wave: input.last.map(|last| last.wave.clone()),
         question_set: format!("{} version {}", data.questions.code(), data.questions.version()),
         weight_set: input.weight_set,
-        weighting: weighted.diagnostics.clone(),
+        weighting: join_small(&weighted.diagnostics, &input.rule),
         fieldwork: input.fieldwork,
         level: LEVEL,
         disclosure: input.rule,

@@ -92,7 +92,9 @@ pub fn weigh(data: &WaveData) -> Result<WeightedSample, EstimationError> {
     let (prepared, more) = prepare(data, &base)?;
     notes.extend(more);
     let strata = data.rows.iter().map(|row| u32::try_from(row.stratum).unwrap_or(u32::MAX)).collect();
-    // A ward with one response has no spread of its own: its value is held against the mean of all, which errs wide.
+    // A ward with one response has no spread of its own, so its value is held against the mean of all. Where the person
+    // still lives in the ward, the ward's own target leaves nothing of the value: then that spread is not measured at
+    // all, and the note says so.
     let design = Design::builder(base.clone()).strata(strata).single_psu(SinglePsu::Adjust).build()?;
     let single = design.single_psu_strata();
     if !single.is_empty() {
@@ -102,7 +104,8 @@ pub fn weigh(data: &WaveData) -> Result<WeightedSample, EstimationError> {
             .map(|ward| ward.name.as_str())
             .collect();
         notes.push(format!(
-            "One response only in {}: its spread is measured from the mean of the whole sample.",
+            "Too few responses in {} to measure how far opinions differ there: the intervals for the council as a whole \
+             leave that out, and are a little too narrow.",
             names.join(", ")
         ));
     }

@@ -1,6 +1,6 @@
 //! Check answers, send them, and the confirmation.
 
-use super::visit::{UnderWay, Visit};
+use super::visit::{Answering, UnderWay, Visit};
 use crate::web::failure::Failure;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{CheckPage, DonePage, check_page, done_page};
@@ -19,11 +19,7 @@ async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Op
     Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward.name))
 }
 
-pub(super) async fn check(visit: Visit) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn check(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
     // Questions not reached yet come first: nobody should send a survey they have not seen.
     let resume = under_way.resume();
     if resume != Step::Check {
@@ -32,14 +28,15 @@ pub(super) async fn check(visit: Visit) -> Result<Response, Failure> {
     Ok(ok(check_page(&visit.context, &model(&visit, &under_way).await?)))
 }
 
-pub(super) async fn send(visit: Visit) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn send(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
     if under_way.response.ward_id.is_none() {
         let page = model(&visit, &under_way).await?.with_ward_missing();
         return Ok(unprocessable(check_page(&visit.context, &page)));
+    }
+    // As for the page itself: a form sent past it would count questions never seen as skipped.
+    let resume = under_way.resume();
+    if resume != Step::Check {
+        return see_other(&visit.frame.step(&resume));
     }
     let reference = visit.platform.entropy.reference();
     visit.platform.store.submit(under_way.response.id, reference, visit.now).await?;

@@ -1,6 +1,6 @@
 //! Where the person lives: by postcode, or chosen from the list of wards. The postcode is looked up and forgotten.
 
-use super::visit::{UnderWay, Visit};
+use super::visit::{Answering, UnderWay, Visit};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
@@ -36,20 +36,18 @@ fn postcode_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> Postco
     }
 }
 
-pub(super) async fn ask_postcode(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn ask_postcode(
+    Answering { visit, under_way }: Answering,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
     let to_check = from_check(query.as_deref(), &Fields::default());
     Ok(ok(postcode_page(&visit.context, &postcode_model(&visit, &under_way, to_check))))
 }
 
-pub(super) async fn save_postcode(visit: Visit, fields: Fields) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn save_postcode(
+    Answering { visit, under_way }: Answering,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let to_check = from_check(None, &fields);
     let typed = fields.text("postcode");
     let found = match typed.parse::<Postcode>() {
@@ -72,8 +70,8 @@ pub(super) async fn save_postcode(visit: Visit, fields: Fields) -> Result<Respon
 }
 
 async fn keep(visit: &Visit, under_way: &UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
-    visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await?;
-    see_other(&visit.frame.step(&under_way.after(&Step::Postcode, to_check)))
+    let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
+    visit.saved(outcome, &under_way.after(&Step::Postcode, to_check))
 }
 
 async fn ward_model(
@@ -104,21 +102,16 @@ fn back_to_postcode(visit: &Visit, to_check: bool) -> String {
     if to_check { visit.frame.change(&Step::Postcode) } else { visit.frame.step(&Step::Postcode) }
 }
 
-pub(super) async fn ask_ward(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn ask_ward(
+    Answering { visit, under_way }: Answering,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
     let to_check = from_check(query.as_deref(), &Fields::default());
     let (page, _) = ward_model(&visit, &under_way, to_check).await?;
     Ok(ok(ward_page(&visit.context, &page)))
 }
 
-pub(super) async fn save_ward(visit: Visit, fields: Fields) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn save_ward(Answering { visit, under_way }: Answering, fields: Fields) -> Result<Response, Failure> {
     let to_check = from_check(None, &fields);
     let (mut page, ids) = ward_model(&visit, &under_way, to_check).await?;
     let sent = fields.text("ward");

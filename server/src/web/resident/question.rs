@@ -1,7 +1,7 @@
 //! One question, and the explanation before the equality questions.
 
 use super::place::from_check;
-use super::visit::Visit;
+use super::visit::Answering;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
@@ -13,14 +13,10 @@ use survey::journey::{Journey, Step};
 use survey::question::Code;
 
 pub(super) async fn ask(
-    visit: Visit,
+    Answering { visit, under_way }: Answering,
     Path((_, code)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
     let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
     let stored = under_way.response.answers.get(&code);
     let to_check = from_check(query.as_deref(), &Fields::default());
@@ -30,14 +26,10 @@ pub(super) async fn ask(
 }
 
 pub(super) async fn save(
-    visit: Visit,
+    Answering { visit, under_way }: Answering,
     Path((_, code)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
     let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
     let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
     let to_check = from_check(None, &fields);
@@ -45,8 +37,9 @@ pub(super) async fn save(
     let checked = if fields.get("action") == Some("skip") { Ok(Answer::Skipped) } else { question.check(sent) };
     match checked {
         Ok(answer) => {
-            visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await?;
-            see_other(&visit.frame.step(&under_way.after(&Step::Question(code), to_check)))
+            let outcome =
+                visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await;
+            visit.saved(outcome, &under_way.after(&Step::Question(code), to_check))
         }
         Err(error) => {
             let stored = under_way.response.answers.get(&code);
@@ -59,20 +52,15 @@ pub(super) async fn save(
     }
 }
 
-pub(super) async fn about_you(visit: Visit) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn about_you(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
     Ok(ok(about_you_page(&visit.context, &AboutYouPage::new(&visit.frame, &under_way.questions))))
 }
 
 /// Answers the equality questions, or leaves all of them out. Those answered before keep their answers.
-pub(super) async fn choose_about_you(visit: Visit, fields: Fields) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn choose_about_you(
+    Answering { visit, under_way }: Answering,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let journey = Journey::new(&under_way.questions);
     if fields.get("action") == Some("skip") {
         let skipped: Vec<(Code, Answer)> = journey
@@ -80,8 +68,8 @@ pub(super) async fn choose_about_you(visit: Visit, fields: Fields) -> Result<Res
             .filter(|question| under_way.response.answers.get(&question.code).is_none())
             .map(|question| (question.code.clone(), Answer::Skipped))
             .collect();
-        visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await?;
-        return see_other(&visit.frame.step(&Step::Check));
+        let outcome = visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await;
+        return visit.saved(outcome, &Step::Check);
     }
     see_other(&visit.frame.step(&journey.next(&Step::Equality)))
 }

@@ -1,6 +1,6 @@
 //! Stopping for now, and what a person is told when their session is over.
 
-use super::visit::Visit;
+use super::visit::{Answering, Visit};
 use super::{OPEN_LINK_DAYS, cookie};
 use crate::web::failure::Failure;
 use crate::web::page::{ok, see_other};
@@ -10,11 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use survey::response::RecruitmentRoute;
 
-pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
-    let under_way = match visit.under_way() {
-        Ok(under_way) => under_way,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
+pub(super) async fn ask(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
     let page = StopPage {
         frame: visit.frame.clone(),
         route: under_way.response.route,

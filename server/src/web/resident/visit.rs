@@ -3,7 +3,7 @@
 use super::{DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
 use crate::state::Platform;
 use crate::web::failure::Failure;
-use crate::web::page::{PageNonce, context, page_council};
+use crate::web::page::{PageNonce, context, page_council, see_other};
 use app::document::PageContext;
 use app::respond::Frame;
 use axum::RequestPartsExt;
@@ -12,7 +12,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
-use store::{CouncilRecord, ResponseRecord, ResponseStatus, TokenHash, WaveRecord};
+use store::{CouncilRecord, ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
 use survey::clock::{DAY_MS, Timestamp};
 use survey::council::Slug;
 use survey::journey::{Journey, Step};
@@ -37,7 +37,7 @@ pub(super) struct Visit {
     pub(super) survey: Option<OpenSurvey>,
     /// The response that the cookie continues: of this council, and not idle for too long.
     pub(super) response: Option<ResponseRecord>,
-    /// The cookie named a response that it no longer opens.
+    /// The cookie opens nothing any more, here or in another council on the same site.
     pub(super) lapsed: bool,
     pub(super) token: Option<TokenHash>,
     pub(super) now: Timestamp,
@@ -64,10 +64,11 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         Some(token) => platform.store.response_by_token(token).await?,
         None => None,
     };
+    let opens_something = found.as_ref().is_some_and(|response| alive(response, now));
     // A response begun in an earlier wave, or in another council on the same site, is not continued here.
     let wave = platform.current_wave(council.id).await?;
     let mine = found.filter(|response| wave.as_ref().is_some_and(|wave| wave.id == response.wave_id));
-    let had_cookie = token.is_some();
+    let lapsed = token.is_some() && !opens_something;
     let response = mine.filter(|response| alive(response, now));
     let survey = match wave {
         Some(wave) => {
@@ -89,7 +90,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         council,
         frame,
         survey,
-        lapsed: had_cookie && response.is_none(),
+        lapsed,
         response,
         token,
         now,
@@ -113,6 +114,24 @@ pub(super) struct UnderWay {
     pub(super) wave: WaveRecord,
 }
 
+/// A visit with a response under way: what every page of the journey needs. Everybody else is led elsewhere.
+pub(super) struct Answering {
+    pub(super) visit: Visit,
+    pub(super) under_way: UnderWay,
+}
+
+impl FromRequestParts<Platform> for Answering {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
+        let visit = Visit::from_request_parts(parts, platform).await?;
+        match visit.under_way() {
+            Ok(under_way) => Ok(Self { visit, under_way }),
+            Err(elsewhere) => Err(see_other(&elsewhere).into_response()),
+        }
+    }
+}
+
 impl Visit {
     /// The survey, if it takes answers now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
@@ -131,6 +150,18 @@ impl Visit {
                 wave: survey.wave.clone(),
             }),
             None => Err(self.frame.address("expired")),
+        }
+    }
+}
+
+impl Visit {
+    /// On to the next page once something is saved. Where the answers were sent at the same moment, in another window,
+    /// nothing can be saved any more: to the confirmation.
+    pub(super) fn saved(&self, outcome: store::Result<()>, next: &Step) -> Result<Response, Failure> {
+        match outcome {
+            Ok(()) => see_other(&self.frame.step(next)),
+            Err(StoreError::Conflict(_)) => see_other(&self.frame.address("done")),
+            Err(error) => Err(error.into()),
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Downloads for everybody: published figures only.
 
-use super::release::read;
+use super::release::Reading;
 use crate::state::Platform;
 use crate::web::failure::Failure;
-use crate::web::form::Fields;
-use crate::web::page::{PageNonce, download};
-use axum::extract::{Path, RawQuery, State};
+use crate::web::page::download;
+use axum::extract::State;
 use axum::response::Response;
 use exports::figures::figures_csv;
 use exports::wards::{Boundary, wards_geojson};
@@ -14,26 +13,15 @@ fn failed(error: exports::ExportError) -> Failure {
     Failure::Internal(error.to_string())
 }
 
-pub(super) async fn figures(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let release = read(&platform, &nonce, None, &slug, &query).await?.release.ok_or(Failure::NotFound)?;
+pub(super) async fn figures(reading: Reading) -> Result<Response, Failure> {
+    let slug = reading.council.council.slug.clone();
+    let release = reading.release.ok_or(Failure::NotFound)?;
     let csv = figures_csv(&release.publication).map_err(failed)?;
     download("text/csv; charset=utf-8", &format!("{slug}-wave-{}-figures.csv", release.wave), csv)
 }
 
-pub(super) async fn wards(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Path(slug): Path<String>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let reading = read(&platform, &nonce, None, &slug, &query).await?;
+pub(super) async fn wards(State(platform): State<Platform>, reading: Reading) -> Result<Response, Failure> {
+    let slug = reading.council.council.slug.clone();
     let release = reading.release.ok_or(Failure::NotFound)?;
     let boundaries: Vec<Boundary> = platform
         .store

@@ -7,6 +7,10 @@ use crate::web::form::Fields;
 use crate::web::page::{PageNonce, context};
 use app::document::PageContext;
 use app::results::{Release, Replacement, WaveChoice};
+use axum::RequestPartsExt;
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
 use store::CouncilRecord;
 use survey::council::Slug;
 use survey::id::PublicationId;
@@ -17,6 +21,23 @@ pub(super) struct Reading {
     pub(super) context: PageContext,
     /// What is shown; `None` when nothing is published.
     pub(super) release: Option<Release>,
+    /// The address's choices: question, order.
+    pub(super) query: Fields,
+}
+
+impl FromRequestParts<Platform> for Reading {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
+        let nonce = parts.extract_with_state::<PageNonce, _>(platform).await.map_err(IntoResponse::into_response)?;
+        let staff =
+            parts.extract_with_state::<Option<Staff>, _>(platform).await.map_err(IntoResponse::into_response)?;
+        let params = parts.extract::<RawPathParams>().await.map_err(|_| Failure::NotFound.into_response())?;
+        let slug =
+            params.iter().find(|(name, _)| *name == "council").map(|(_, slug)| slug.to_owned()).unwrap_or_default();
+        let query = Fields::parse(parts.uri.query().unwrap_or(""));
+        read(platform, &nonce, staff, &slug, query).await.map_err(IntoResponse::into_response)
+    }
 }
 
 /// The publication asked for: of the wave `?wave=`, or the newest; or an old one by `?publication=`.
@@ -25,7 +46,7 @@ pub(super) async fn read(
     nonce: &PageNonce,
     staff: Option<Staff>,
     slug: &str,
-    query: &Fields,
+    query: Fields,
 ) -> Result<Reading, Failure> {
     let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
@@ -38,7 +59,7 @@ pub(super) async fn read(
         .map(|(wave, _)| WaveChoice { number: wave.number, label: wave.dates.label.clone() })
         .collect();
     let own_wards = staff.as_ref().map(|staff| staff.wards.clone()).unwrap_or_default();
-    let release = release(platform, query, &published).await?.map(|(publication, wave, replaced_by)| Release {
+    let release = release(platform, &query, &published).await?.map(|(publication, wave, replaced_by)| Release {
         publication,
         wave,
         waves,
@@ -50,7 +71,7 @@ pub(super) async fn read(
         None => platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic),
     };
     let context = context(platform, nonce, Some(&council.council), synthetic, staff.map(|staff| staff.viewer()));
-    Ok(Reading { council, context, release })
+    Ok(Reading { council, context, release, query })
 }
 
 type Found = (std::sync::Arc<survey::publication::Publication>, u32, Option<Replacement>);

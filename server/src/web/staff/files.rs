@@ -73,11 +73,13 @@ pub(super) async fn margins(
     let query = Fields::parse(query.as_deref().unwrap_or(""));
     let id: WeightSetId = query.text("set").parse().map_err(|_| Failure::NotFound)?;
     let set = platform.store.weight_set(id).await?.ok_or(Failure::NotFound)?;
-    let (loaded, weighted) = reweigh(&platform, &set).await.map_err(super::weighting::from_wave)?;
-    if loaded.council.id != staff.council.id {
+    // Before the work: another council's weights are neither computed nor spoken of.
+    let wave = platform.store.wave(set.wave_id).await?.ok_or(Failure::NotFound)?;
+    if wave.survey.council_id != staff.council.id {
         return Err(Failure::NotFound);
     }
+    let (_, weighted) = reweigh(&platform, &set).await.map_err(super::weighting::from_wave)?;
     let csv = margins_csv(&weighted.margins).map_err(failed)?;
-    let name = format!("{}-wave-{}-margins.csv", staff.council.council.slug, loaded.wave.number);
+    let name = format!("{}-wave-{}-margins.csv", staff.council.council.slug, wave.number);
     download("text/csv; charset=utf-8", &name, csv)
 }

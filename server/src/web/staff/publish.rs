@@ -7,7 +7,7 @@ use crate::services::waves::{WaveError, prepare_publication, publish_wave};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{PageNonce, ok, see_other, unprocessable};
+use crate::web::page::{PageNonce, conflict, ok, see_other, unprocessable};
 use app::components::FieldError;
 use app::staff::{PublishPage, PublishedPage, Replaced, publish_page, published_page};
 use axum::extract::{RawQuery, State};
@@ -115,6 +115,15 @@ pub(super) async fn publish(
             let mut page = model(&platform, &set, &wave, &draft).await?;
             page.errors = vec![FieldError::new("publish", error)];
             Ok(unprocessable(publish_page(&context, &page)))
+        }
+        Err(WaveError::Overtaken) => {
+            let context = staff_context(&platform, &nonce, &staff, wave.survey.synthetic);
+            let draft = prepare_publication(&platform, set.id).await;
+            let mut page = model(&platform, &set, &wave, &draft).await?;
+            let message = "Somebody else published results of this wave a moment ago, so yours were not published. \
+                           Read theirs, then publish again if yours are to take their place";
+            page.errors = vec![FieldError::new("publish", message)];
+            Ok(conflict(publish_page(&context, &page)))
         }
         Err(error) => Err(from_wave(error)),
     }

@@ -1,0 +1,12 @@
+//! The whole site as its visitors meet it: requests go through the router with all its layers, on a store of their own.
+//! One program holds all of these tests, because linking the server takes longer than running them.
+
+#![cfg(test)]
+
+mod configuration;
+mod import;
+mod journey;
+mod published_figures;
+mod router;
+mod staff;
+mod support;

@@ -1,0 +1,83 @@
+//! Codes, passwords, postcodes and answers stand in no address, no header and no log line.
+
+use super::super::support::{Answer, PASSWORD, each};
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use survey::role::Role;
+use tracing_subscriber::fmt::MakeWriter;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Log {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
+    // As much as an operator asks for when something is wrong, from every thread: the database driver logs from its own.
+    let log = Log::default();
+    let all = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(log.clone()).with_ansi(false);
+    tracing::subscriber::set_global_default(all.finish()).unwrap();
+    each(async |world| {
+        let town = &world.north;
+        let (_, email) = world.account(town, Role::Officer, "officer").await;
+        let code = town.code();
+        let unknown = world.platform.entropy.access_code();
+        let mut visitor = world.visitor();
+        let mut answers: Vec<Answer> = Vec::new();
+        for typed in [unknown.grouped(), code.plain().to_lowercase(), code.grouped()] {
+            answers.push(visitor.post(&town.survey("code"), &[("code", &typed)]).await);
+        }
+        answers.push(visitor.post(&town.survey("postcode"), &[("postcode", "SB1 1AB")]).await);
+        answers.push(visitor.post(&town.survey("postcode"), &[("postcode", "NB1 1AD")]).await);
+        let secret = "my-own-words-about-it";
+        answers.push(visitor.post(&town.survey("question/cohesion-area"), &[("answer", secret)]).await);
+        answers.push(visitor.get(&town.survey(&format!("question/{secret}"))).await);
+        answers.push(visitor.get(&format!("/nowhere/{secret}?code={}", code.plain())).await);
+        answers.push(visitor.post("/staff/sign-in", &[("email", &email), ("password", "not-the-password")]).await);
+        answers.push(visitor.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await);
+        answers.push(visitor.get("/staff/account").await);
+        answers.push(visitor.post("/staff/account/password", &[("current", PASSWORD), ("new", "short")]).await);
+        let secrets: Vec<String> = [code, unknown]
+            .iter()
+            .flat_map(|code| {
+                [code.plain(), code.grouped(), code.plain().to_lowercase(), code.grouped().replace(' ', "+")]
+            })
+            .chain([PASSWORD, "not-the-password", "NB1 1AD", "NB11AD", "NB1+1AD", "SB1 1AB", secret].map(str::to_owned))
+            .chain(visitor.cookies.values().cloned())
+            .collect();
+        for answer in &answers {
+            for secret in &secrets {
+                let shown = answer.headers.iter().filter(|(name, _)| *name != "set-cookie");
+                for (name, value) in shown {
+                    assert!(!value.to_str().unwrap().contains(secret.as_str()), "{name} shows {secret}");
+                }
+            }
+        }
+        let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+        for expected in ["/survey/{council}/code", "/staff/sign-in", "unmatched"] {
+            assert!(log.contains(expected), "{expected} was not logged: the log is not listened to");
+        }
+        for secret in secrets.iter().chain([&email]) {
+            let line = log.lines().find(|line| line.contains(secret.as_str()));
+            assert_eq!(line, None, "{secret} is logged");
+        }
+    })
+    .await;
+}

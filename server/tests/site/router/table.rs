@@ -1,0 +1,85 @@
+//! Every route, with what each kind of visitor gets. A new route needs a line here.
+
+/// Method, pattern, then a query (GET) or form (POST), then what is answered to: nobody, a resident under way, a
+/// councillor, an officer, an administrator, an officer of another council. `in` is a redirect to sign in, `ended`
+/// one to the page of an ended session, `on` any other.
+pub(super) const TABLE: &str = "
+GET  /                                     -              200   200 200   200   200   200
+GET  /favicon.svg                          -              200   200 200   200   200   200
+GET  /robots.txt                           -              200   200 200   200   200   200
+GET  /healthz                              -              200   200 200   200   200   200
+GET  /readyz                               -              200   200 200   200   200   200
+GET  /help                                 -              200   200 200   200   200   200
+GET  /help/privacy                         -              200   200 200   200   200   200
+GET  /help/accessibility                   -              200   200 200   200   200   200
+GET  /help/cookies                         -              200   200 200   200   200   200
+GET  /help/{council}                       -              200   200 200   200   200   200
+GET  /help/{council}/privacy               -              200   200 200   200   200   200
+GET  /help/{council}/accessibility         -              200   200 200   200   200   200
+GET  /help/{council}/cookies               -              200   200 200   200   200   200
+GET  /results/{council}                    -              200   200 200   200   200   200
+GET  /results/{council}/wards              -              200   200 200   200   200   200
+GET  /results/{council}/wards/{ward}       -              200   200 200   200   200   200
+GET  /results/{council}/how                -              200   200 200   200   200   200
+GET  /results/{council}/data               -              200   200 200   200   200   200
+GET  /results/{council}/figures.csv        -              200   200 200   200   200   200
+GET  /results/{council}/wards.geojson      -              200   200 200   200   200   200
+GET  /survey/{council}                     -              200   200 200   200   200   200
+GET  /survey/{council}/code                -              200   200 200   200   200   200
+POST /survey/{council}/code                code=short     422   422 422   422   422   422
+GET  /survey/{council}/open                -              200   200 200   200   200   200
+POST /survey/{council}/open                key=short      on    on  on    on    on    on
+GET  /survey/{council}/postcode            -              ended 200 ended ended ended ended
+POST /survey/{council}/postcode            postcode=NB1+1AA ended on ended ended ended ended
+GET  /survey/{council}/ward                -              ended 200 ended ended ended ended
+POST /survey/{council}/ward                ward={ward}    ended on  ended ended ended ended
+GET  /survey/{council}/outside             -              200   200 200   200   200   200
+GET  /survey/{council}/question/{code}     -              ended 200 ended ended ended ended
+POST /survey/{council}/question/{code}     action=skip    ended on  ended ended ended ended
+GET  /survey/{council}/about-you           -              ended 200 ended ended ended ended
+POST /survey/{council}/about-you           action=skip    ended on  ended ended ended ended
+GET  /survey/{council}/check               -              ended on  ended ended ended ended
+POST /survey/{council}/check               -              ended 422 ended ended ended ended
+GET  /survey/{council}/done                -              ended on  ended ended ended ended
+GET  /survey/{council}/stop                -              ended 200 ended ended ended ended
+POST /survey/{council}/stop                -              on    on  on    on    on    on
+GET  /survey/{council}/stopped             -              200   200 200   200   200   200
+GET  /survey/{council}/expired             -              200   200 200   200   200   200
+GET  /staff                                -              in    in  on    on    on    on
+GET  /staff/sign-in                        -              200   200 200   200   200   200
+POST /staff/sign-in                        email=a@b      422   422 422   422   422   422
+POST /staff/sign-out                       -              on    on  on    on    on    on
+GET  /staff/ward                           -              in    in  200   200   200   200
+GET  /staff/fieldwork                      wave=1         in    in  403   200   200   200
+GET  /staff/fieldwork/responses.csv        wave=1         in    in  403   200   200   200
+GET  /staff/weighting                      set={set}      in    in  403   200   200   404
+POST /staff/weighting                      wave=1         in    in  403   on    on    422
+GET  /staff/weighting/margins.csv          set={set}      in    in  403   200   200   404
+GET  /staff/publish                        set={set}      in    in  403   200   200   404
+POST /staff/publish                        set={set}      in    in  403   on    on    404
+GET  /staff/published                      id={publication} in  in  403   200   200   404
+GET  /staff/account                        -              in    in  200   200   200   200
+POST /staff/account/password               current=x&new=y in   in  422   422   422   422
+POST /staff/account/sessions/end           session=x      in    in  on    on    on    on
+POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
+GET  /staff/accounts                       -              in    in  403   403   200   403
+GET  /staff/audit                          -              in    in  403   200   200   200
+";
+
+/// A line of the table.
+pub(super) struct Line {
+    pub(super) method: &'static str,
+    pub(super) pattern: &'static str,
+    pub(super) sent: &'static str,
+    pub(super) expected: Vec<&'static str>,
+}
+
+pub(super) fn lines() -> Vec<Line> {
+    let line = |line: &'static str| {
+        let mut words = line.split_whitespace();
+        let mut next = || words.next().unwrap();
+        let (method, pattern, sent) = (next(), next(), next());
+        Line { method, pattern, sent: if sent == "-" { "" } else { sent }, expected: words.collect() }
+    };
+    TABLE.lines().filter(|line| !line.is_empty()).map(line).collect()
+}
