@@ -69,10 +69,13 @@ async function invisibleFocus(page: Page, most: number): Promise<string[]> {
         marked.setAttribute("data-looked-at", "");
       }
       const label = (marked as HTMLInputElement).labels?.[0];
+      const clear = /transparent|rgba\(0, 0, 0, 0\)/;
       const styles = [marked, label].filter((one) => one instanceof HTMLElement).flatMap((one) =>
         [undefined, "::before", "::after"].map((part) => {
-          const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one, part);
-          return outlineStyle === "none" && boxShadow === "none" ? "" : [outlineStyle, outlineWidth, outlineColor, boxShadow].join(" ");
+          const style = getComputedStyle(one, part);
+          // A transparent outline is for forced colours; here it cannot be seen.
+          const outline = style.outlineStyle === "none" || clear.test(style.outlineColor) ? "" : style.outline;
+          return [outline, style.boxShadow, style.backgroundColor, style.borderColor, style.borderWidth].join(" ");
         }),
       );
       return { name: `${marked.tagName} ${(marked.textContent || marked.id).trim().slice(0, 40)}`, styles: styles.join("|") };
@@ -86,7 +89,7 @@ async function invisibleFocus(page: Page, most: number): Promise<string[]> {
     await page.keyboard.press("Tab");
     const rest = await look(false);
     await page.keyboard.press("Shift+Tab");
-    if (focused.styles === rest.styles || focused.styles.replaceAll("|", "") === "") invisible.push(focused.name);
+    if (focused.styles === rest.styles) invisible.push(focused.name);
   }
   return invisible;
 }
