@@ -11,4 +11,5 @@ say "Rust tests"
 packages=(--package survey --package statistics --package exports --package migrations --package store --package app --package server --features app/ssr)
 server/store/with-postgres.sh bash -c "$(declare -f run); run ${packages[*]}"
 say "Documentation examples"
-cargo test --locked --doc --package survey --package statistics --package exports
+# The same packages and features as above: nothing is compiled again for want of a feature.
+cargo test --locked --doc "${packages[@]}"
