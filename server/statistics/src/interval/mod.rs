@@ -111,7 +111,7 @@ fn check_level(level: f64) -> Result<f64, IntervalError> {
     if level > 0.0 && alpha > 0.0 { Ok(alpha) } else { Err(IntervalError::Level { level }) }
 }
 
-fn critical(level: f64, degrees_of_freedom: usize) -> Result<f64, IntervalError> {
+pub(crate) fn critical(level: f64, degrees_of_freedom: usize) -> Result<f64, IntervalError> {
     let alpha = check_level(level)?;
     if degrees_of_freedom == 0 {
         return Err(IntervalError::DegreesOfFreedom);
