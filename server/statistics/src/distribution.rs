@@ -135,7 +135,7 @@ pub(crate) fn normal_two_sided(z: f64) -> f64 {
 }
 
 /// Quantile of the standard normal, for `0 < probability < 1`.
-fn normal_quantile(probability: f64) -> f64 {
+pub(crate) fn normal_quantile(probability: f64) -> f64 {
     Normal::standard().inverse_cdf(probability)
 }
 

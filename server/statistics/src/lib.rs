@@ -79,6 +79,7 @@
 //! software (`tests/reference`).
 
 pub mod adjust;
+pub mod areas;
 mod cells;
 pub mod contingency;
 pub mod contrast;
@@ -91,6 +92,7 @@ pub mod margin;
 mod projection;
 pub mod quantile;
 pub mod ranks;
+pub mod replicates;
 mod variable;
 pub mod weights;
 
@@ -102,5 +104,6 @@ pub use estimate::{Estimand, Estimate, EstimateError, Linearised, Sample, Status
 pub use interval::{Interval, IntervalError, IntervalMethod};
 pub use margin::{Category, Margin, MarginError};
 pub use quantile::{Quantile, QuantileError};
+pub use replicates::{ReplicateError, Replicates};
 pub use variable::{Variable, VariableError};
 pub use weights::{WeightError, WeightSet};

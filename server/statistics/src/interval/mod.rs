@@ -23,7 +23,7 @@ pub use recommended::recommended;
 pub use wald::wald;
 pub use wilson::wilson;
 
-use crate::distribution::t_critical;
+use crate::distribution::{normal_quantile, t_critical};
 
 /// How an interval was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +109,11 @@ fn check_base(method: IntervalMethod, base: f64) -> Result<(), IntervalError> {
 fn check_level(level: f64) -> Result<f64, IntervalError> {
     let alpha = 1.0 - level;
     if level > 0.0 && alpha > 0.0 { Ok(alpha) } else { Err(IntervalError::Level { level }) }
+}
+
+/// The two-sided quantile of the normal distribution at a level.
+pub(crate) fn normal_critical(level: f64) -> Result<f64, IntervalError> {
+    check_level(level).map(|alpha| -normal_quantile(0.5 * alpha))
 }
 
 pub(crate) fn critical(level: f64, degrees_of_freedom: usize) -> Result<f64, IntervalError> {

@@ -65,7 +65,7 @@ impl Sample {
     /// let hours = Variable::new((1..100).map(|hours| Some(f64::from(hours))))?;
     /// let interval = Woodruff { level: 0.95, ..Woodruff::default() };
     /// let median = &sample.quantiles(&hours, &sample.all(), &[0.5], QuantileRule::School, interval)?[0];
-    /// assert_eq!((median.value, median.lower, median.upper), (Some(50.0), Some(41.0), Some(61.0)));
+    /// assert_eq!((median.value, median.lower, median.upper), (Some(50.0), Some(41.0), Some(60.0)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

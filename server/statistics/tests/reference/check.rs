@@ -25,7 +25,7 @@ impl<'a> Expected<'a> {
         Self {
             id: result["id"].as_str().unwrap(),
             values: &result["values"],
-            absolute: result["tolerance"]["absolute"].as_f64().unwrap(),
+            absolute: result["tolerance"]["absolute"].as_f64().unwrap_or(0.0),
             relative: result["tolerance"]["relative"].as_f64().unwrap(),
         }
     }

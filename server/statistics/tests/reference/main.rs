@@ -1,9 +1,11 @@
 //! Runs the reference cases: every ask is checked at its stated tolerance.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test helpers outside test functions")]
 
+mod areas;
 mod build;
 mod check;
 mod more;
+mod replicates;
 mod run;
 mod table;
 
@@ -106,4 +108,29 @@ fn chi_square() {
 #[test]
 fn scales_and_ratios() {
     case("17_scales_and_ratios", 224);
+}
+
+#[test]
+fn replicates_jackknife() {
+    case("18_replicates_jackknife", 65);
+}
+
+#[test]
+fn replicates_bootstrap() {
+    case("19_replicates_bootstrap", 66);
+}
+
+#[test]
+fn fay_herriot_local() {
+    case("20_fay_herriot_local", 3);
+}
+
+#[test]
+fn fay_herriot_city() {
+    case("21_fay_herriot_city", 3);
+}
+
+#[test]
+fn fay_herriot_boundary() {
+    case("22_fay_herriot_boundary", 1);
 }

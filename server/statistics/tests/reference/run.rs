@@ -5,21 +5,37 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use statistics::contrast::independent;
 use statistics::weights::{Bounds, Control, calibrate_logit, rake};
-use statistics::{Design, Domain, Estimate, EstimateError, Margin, Sample, WeightError};
+use statistics::{Design, Domain, Estimate, EstimateError, Margin, Replicates, Sample, WeightError};
 
 use crate::build;
 use crate::check::{Expected, Report};
 use crate::more;
 use crate::table::Case;
+use crate::{areas, replicates};
 
 pub(crate) fn all(case: &Case, report: &mut Report) {
+    if case.case["design"].get("weight").is_none() {
+        for (ask, result) in &case.asks {
+            report.asks += 1;
+            areas::model(case, ask, &Expected::new(result), report);
+        }
+        return;
+    }
     let design = build::design(&case.case, &case.table);
+    let supplied = case.case["design"].get("scale").map(|_| replicates::read(case, &case.folder));
+    if let Some(supplied) = supplied.as_ref().filter(|_| case.case["design"]["replicate_method"] == "JKn") {
+        replicates::own_jackknife(&design, supplied);
+    }
+    let mut sets_of_replicates: BTreeMap<String, Replicates> = BTreeMap::new();
     let mut samples: BTreeMap<String, Sample> = BTreeMap::new();
     if !case.name.starts_with("13") {
         let sets = case.case["weight_sets"].as_object().unwrap();
-        for (name, rule) in sets.iter().filter(|(_, rule)| rule.get("from").is_none()) {
+        for (name, rule) in sets.iter().filter(|(name, rule)| rule.get("from").is_none() && !name.starts_with("rep_")) {
             let set = build::weights(case, rule, &design, &case.table, "").unwrap();
             samples.insert(name.clone(), build::sample(&design, &set));
+        }
+        for (name, supplied) in sets.keys().filter(|name| name.starts_with("rep_")).zip(std::iter::repeat(&supplied)) {
+            sets_of_replicates.insert(name.clone(), replicates::named(case, name, supplied.as_ref().unwrap()));
         }
         for (name, rule) in sets.iter().filter(|(_, rule)| rule.get("from").is_some()) {
             let (set, _) = more::trimmed(&samples[rule["from"].as_str().unwrap()], rule);
@@ -41,8 +57,13 @@ pub(crate) fn all(case: &Case, report: &mut Report) {
         } else {
             let name = match ask["weights"].as_str() {
                 Some("normalised_raked_weights") => "design_fixed",
+                Some("base_weight") => "design",
                 name => name.unwrap_or("design"),
             };
+            if let Some(replicates) = sets_of_replicates.get(name) {
+                replicates::answer(case, replicates, ask, &expected, report);
+                continue;
+            }
             answer(case, &samples[name], name, ask, &expected, report);
         }
     }
@@ -69,6 +90,8 @@ fn answer(case: &Case, sample: &Sample, weights: &str, ask: &Value, expected: &E
                 report.field(expected, name, Some(got));
             }
         }
+        "own_bootstrap" => replicates::own_bootstrap(case, sample, ask, expected, report),
+        "df" => report.field(expected, "df", Some(sample.design().degrees_of_freedom() as f64)),
         "quantile" => more::quantiles(case, sample, ask, expected, report),
         "rao_scott_chisq" => more::independence(case, sample, ask, expected, report),
         "trimmed_weights" => more::trimmed_weights(sample, ask, expected, report),
