@@ -106,4 +106,4 @@ pub use margin::{Category, Margin, MarginError};
 pub use quantile::{Quantile, QuantileError};
 pub use replicates::{ReplicateError, Replicates};
 pub use variable::{Variable, VariableError};
-pub use weights::{WeightError, WeightSet};
+pub use weights::{Residuals, WeightError, WeightSet};

@@ -67,7 +67,7 @@ const MOST_PASSES: usize = 10_000;
 /// assert_eq!(trimmed.weights.weights(), [2.0, 2.0, 2.0, 2.0]);
 /// assert_eq!(trimmed.record.cut, [3]);
 /// assert_eq!(trimmed.record.moved, 3.0);
-/// # Ok::<(), statistics::WeightError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
