@@ -2,6 +2,7 @@
 //! margins is computed on cells, of which there are far fewer than rows.
 
 use crate::Margin;
+use crate::margin::Total;
 
 /// The cells of a list of margins, and their indicator columns: one column per category of each margin.
 #[derive(Debug, Clone)]
@@ -12,6 +13,9 @@ pub(crate) struct Cells {
     margins: usize,
     /// Columns that enter the regression: the others (one category of each margin after the first) follow from them.
     free: Vec<bool>,
+    /// For each cell, one value per numeric variable; their columns come last.
+    values: Vec<f64>,
+    numeric: usize,
 }
 
 impl Cells {
@@ -22,6 +26,22 @@ impl Cells {
         for margin in margins {
             count = refine(&mut cell_of_row, count, margin.category_of_row(), margin.categories().len());
         }
+        Self::with_cells(margins, cell_of_row, count)
+    }
+
+    /// Cells of margins and numeric variables: each row is its own.
+    pub(crate) fn with_totals(margins: &[Margin], totals: &[Total], rows: usize) -> Self {
+        if totals.is_empty() {
+            return Self::new(margins, rows);
+        }
+        let mut cells = Self::with_cells(margins, (0_u32..).take(rows).collect(), rows);
+        cells.numeric = totals.len();
+        cells.values = (0..rows).flat_map(|row| totals.iter().map(move |total| total.values()[row])).collect();
+        cells.free.extend(totals.iter().map(|_| true));
+        cells
+    }
+
+    fn with_cells(margins: &[Margin], cell_of_row: Vec<u32>, count: usize) -> Self {
         let mut columns = vec![0_u32; count * margins.len()];
         let mut free = Vec::new();
         for (position, margin) in margins.iter().enumerate() {
@@ -38,7 +58,7 @@ impl Cells {
             }
             free.extend(present);
         }
-        Self { cell_of_row, columns, margins: margins.len(), free }
+        Self { cell_of_row, columns, margins: margins.len(), free, values: Vec::new(), numeric: 0 }
     }
 
     /// Number of cells.
@@ -54,6 +74,21 @@ impl Cells {
     /// The columns that are 1 for a cell.
     pub(crate) fn columns(&self, cell: usize) -> &[u32] {
         &self.columns[cell * self.margins..(cell + 1) * self.margins]
+    }
+
+    /// Whether rows have numbers of their own, so that cells save nothing.
+    pub(crate) fn are_rows(&self) -> bool {
+        self.numeric > 0
+    }
+
+    /// Columns of categories; those of numeric variables follow.
+    pub(crate) fn categories(&self) -> usize {
+        self.width() - self.numeric
+    }
+
+    /// The numeric values of a cell.
+    fn values(&self, cell: usize) -> &[f64] {
+        &self.values[cell * self.numeric..(cell + 1) * self.numeric]
     }
 
     /// Whether a column enters the regression.
@@ -82,9 +117,13 @@ impl Cells {
     /// Sum over the cells of each column, whether free or not.
     pub(crate) fn column_sums(&self, of_cell: &[f64]) -> Vec<f64> {
         let mut sums = vec![0.0; self.width()];
+        let categories = self.categories();
         for (cell, value) in of_cell.iter().enumerate() {
             for &column in self.columns(cell) {
                 sums[column as usize] += value;
+            }
+            for (sum, number) in sums[categories..].iter_mut().zip(self.values(cell)) {
+                *sum += number * value;
             }
         }
         sums
@@ -92,7 +131,11 @@ impl Cells {
 
     /// `x' beta` of each cell, over the free columns.
     pub(crate) fn fitted(&self, beta: &[f64]) -> Vec<f64> {
-        let one = |cell| self.columns(cell).iter().filter(|c| self.is_free(**c)).map(|c| beta[*c as usize]).sum();
+        let slopes = &beta[self.categories()..];
+        let one = |cell| {
+            let level: f64 = self.columns(cell).iter().filter(|c| self.is_free(**c)).map(|c| beta[*c as usize]).sum();
+            level + self.values(cell).iter().zip(slopes).map(|(value, slope)| value * slope).sum::<f64>()
+        };
         (0..self.len()).map(one).collect()
     }
 
@@ -106,6 +149,16 @@ impl Cells {
                     if self.is_free(a) && self.is_free(b) {
                         gram[a as usize * width + b as usize] += weight;
                     }
+                }
+            }
+            for (k, first) in self.values(cell).iter().enumerate() {
+                let row = self.categories() + k;
+                for &column in self.columns(cell).iter().filter(|column| self.is_free(**column)) {
+                    gram[row * width + column as usize] += weight * first;
+                    gram[column as usize * width + row] += weight * first;
+                }
+                for (l, second) in self.values(cell).iter().enumerate() {
+                    gram[row * width + self.categories() + l] += weight * first * second;
                 }
             }
         }

@@ -102,6 +102,23 @@ pub(crate) fn t_two_sided(t: f64, df: f64) -> f64 {
     }
 }
 
+/// `P(F > f)` of the F distribution.
+pub(crate) fn f_upper(f: f64, numerator: f64, denominator: f64) -> f64 {
+    if f.is_nan() || f <= 0.0 {
+        return 1.0;
+    }
+    let below = numerator * f / denominator;
+    beta_probability(1.0 / (1.0 + below), 0.5 * denominator, 0.5 * numerator)
+}
+
+/// `P(X > x)` of the chi-square distribution.
+pub(crate) fn chi_square_upper(x: f64, df: f64) -> f64 {
+    if x.is_nan() || x <= 0.0 {
+        return 1.0;
+    }
+    statrs::function::gamma::checked_gamma_ur(0.5 * df, 0.5 * x).unwrap_or(0.0)
+}
+
 /// The normal deviate with the same tail as `t` (Hill 1970).
 fn to_normal(t: f64, df: f64) -> f64 {
     let a = df - 0.5;
@@ -118,7 +135,7 @@ pub(crate) fn normal_two_sided(z: f64) -> f64 {
 }
 
 /// Quantile of the standard normal, for `0 < probability < 1`.
-fn normal_quantile(probability: f64) -> f64 {
+pub(crate) fn normal_quantile(probability: f64) -> f64 {
     Normal::standard().inverse_cdf(probability)
 }
 

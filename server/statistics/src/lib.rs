@@ -79,7 +79,9 @@
 //! software (`tests/reference`).
 
 pub mod adjust;
+pub mod areas;
 mod cells;
+pub mod contingency;
 pub mod contrast;
 pub mod design;
 mod distribution;
@@ -88,15 +90,20 @@ pub mod estimate;
 pub mod interval;
 pub mod margin;
 mod projection;
+pub mod quantile;
 pub mod ranks;
+pub mod replicates;
 mod variable;
 pub mod weights;
 
+pub use contingency::{ContingencyError, Independence};
 pub use contrast::{Contrast, ContrastError};
 pub use design::{Design, DesignError, SinglePsu};
 pub use domain::Domain;
 pub use estimate::{Estimand, Estimate, EstimateError, Linearised, Sample, Status};
 pub use interval::{Interval, IntervalError, IntervalMethod};
 pub use margin::{Category, Margin, MarginError};
+pub use quantile::{Quantile, QuantileError};
+pub use replicates::{ReplicateError, Replicates};
 pub use variable::{Variable, VariableError};
-pub use weights::{WeightError, WeightSet};
+pub use weights::{Residuals, WeightError, WeightSet};

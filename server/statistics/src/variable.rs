@@ -78,6 +78,11 @@ impl Variable {
         Self::new((0..self.len()).map(|row| Some(self.get(row)? - other.get(row)?)))
     }
 
+    /// 1 where the value is at most `limit`, 0 where it is more.
+    pub(crate) fn at_most(&self, limit: f64) -> Self {
+        Self::indicator((0..self.len()).map(|row| self.get(row).map(|value| value <= limit)))
+    }
+
     /// Number of rows.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -1,6 +1,7 @@
 //! How the sample was drawn: base weights, strata, clusters and population counts.
 
 mod builder;
+mod covariance;
 mod error;
 mod single_psu;
 mod stages;
@@ -11,6 +12,7 @@ pub use builder::DesignBuilder;
 pub use error::DesignError;
 pub use single_psu::SinglePsu;
 
+pub(crate) use covariance::Groups;
 pub(crate) use stages::{SecondStage, Stratum};
 pub(crate) use variance::StratumSum;
 

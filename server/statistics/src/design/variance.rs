@@ -1,7 +1,7 @@
 use crate::estimate::EstimateError;
 
-use super::stages::correction;
-use super::{Design, SecondStage, SinglePsu};
+use super::covariance::Factor;
+use super::{Design, SecondStage};
 
 /// The PSU totals `U` of one stratum: their sum, and their squares about the mean.
 #[derive(Debug, Clone, Copy, Default)]
@@ -48,31 +48,10 @@ impl Design {
 
     /// Adds the strata up, with the rule for strata of one PSU.
     pub(crate) fn combine(&self, sums: &[StratumSum]) -> Result<f64, EstimateError> {
-        let mut variance = 0.0;
-        let mut single = 0_usize;
-        for (stratum, sums) in self.strata.iter().zip(sums) {
-            if !stratum.is_single() {
-                if stratum.psus > 1 {
-                    let psus = stratum.psus as f64;
-                    variance += stratum.correction() * psus / (psus - 1.0) * sums.squares;
-                }
-                continue;
-            }
-            single += 1;
-            match self.single_psu {
-                SinglePsu::Fail => return Err(EstimateError::SinglePsu { stratum: stratum.id }),
-                SinglePsu::Adjust => variance += stratum.correction() * sums.sum * sums.sum,
-                SinglePsu::Remove | SinglePsu::Certainty | SinglePsu::Average => {}
-            }
-        }
-        if self.single_psu == SinglePsu::Average && single > 0 {
-            let all = self.strata.len();
-            if single == all {
-                return Err(EstimateError::OnlySinglePsuStrata);
-            }
-            variance *= all as f64 / (all - single) as f64;
-        }
-        Ok(variance)
+        let factors = self.factors()?;
+        let add =
+            |(sums, factor): (&StratumSum, Factor)| factor.centred * sums.squares + factor.whole * sums.sum * sums.sum;
+        Ok(sums.iter().zip(factors).map(add).sum())
     }
 
     fn second_stage(&self, second: &SecondStage, linearised: &[f64]) -> Result<f64, EstimateError> {
@@ -90,21 +69,7 @@ impl Design {
             let deviation = total - means[psu as usize];
             squares[psu as usize] += deviation * deviation;
         }
-        let mut variance = 0.0;
-        for (psu, squares) in squares.into_iter().enumerate() {
-            let units = second.units[psu] as f64;
-            let rest = correction(second.fraction[psu]);
-            let stratum = &self.strata[clusters.stratum_of_psu[psu] as usize];
-            if rest == 0.0 {
-                continue;
-            }
-            if second.units[psu] > 1 {
-                variance += stratum.fraction * rest * units / (units - 1.0) * squares;
-            } else if !matches!(self.single_psu, SinglePsu::Remove | SinglePsu::Certainty) {
-                // Neither centring at 0 nor averaging has a meaning within one PSU.
-                return Err(EstimateError::SingleSecondStageUnit { stratum: stratum.id });
-            }
-        }
-        Ok(variance)
+        let factors = self.second_factors(&clusters.stratum_of_psu)?;
+        Ok(squares.iter().zip(factors).map(|(squares, factor)| factor.centred * squares).sum())
     }
 }

@@ -28,6 +28,14 @@ pub enum EstimateError {
         /// The sum.
         sum: f64,
     },
+    /// A weight below 0, with which a quantile has no meaning.
+    #[error("the weight of row {row} is {weight}: a quantile needs weights of at least 0 (calibrate within bounds)")]
+    NegativeWeight {
+        /// The row, from 0.
+        row: usize,
+        /// Its weight.
+        weight: f64,
+    },
     /// The denominator of a ratio is 0.
     #[error("the denominator of the ratio is 0")]
     ZeroDenominator,

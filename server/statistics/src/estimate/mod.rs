@@ -5,6 +5,7 @@ mod difference;
 mod error;
 mod linearised;
 mod mean;
+mod order;
 mod ratio;
 mod sample;
 mod total;

@@ -30,7 +30,8 @@ impl Sample {
         if got != design.len() {
             return Err(EstimateError::Length { what: "the weight set", expected: design.len(), got });
         }
-        let blocks = design.samples_rows().then(|| Blocks::new(&design, &weights));
+        let shared = weights.calibration().is_none_or(|calibration| !calibration.cells.are_rows());
+        let blocks = (design.samples_rows() && shared).then(|| Blocks::new(&design, &weights));
         Ok(Self { design, weights, blocks })
     }
 

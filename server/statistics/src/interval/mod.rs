@@ -23,7 +23,7 @@ pub use recommended::recommended;
 pub use wald::wald;
 pub use wilson::wilson;
 
-use crate::distribution::t_critical;
+use crate::distribution::{normal_quantile, t_critical};
 
 /// How an interval was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,12 @@ fn check_level(level: f64) -> Result<f64, IntervalError> {
     if level > 0.0 && alpha > 0.0 { Ok(alpha) } else { Err(IntervalError::Level { level }) }
 }
 
-fn critical(level: f64, degrees_of_freedom: usize) -> Result<f64, IntervalError> {
+/// The two-sided quantile of the normal distribution at a level.
+pub(crate) fn normal_critical(level: f64) -> Result<f64, IntervalError> {
+    check_level(level).map(|alpha| -normal_quantile(0.5 * alpha))
+}
+
+pub(crate) fn critical(level: f64, degrees_of_freedom: usize) -> Result<f64, IntervalError> {
     let alpha = check_level(level)?;
     if degrees_of_freedom == 0 {
         return Err(IntervalError::DegreesOfFreedom);

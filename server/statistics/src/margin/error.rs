@@ -32,6 +32,24 @@ pub enum MarginError {
         /// Its population.
         population: f64,
     },
+    /// A category to merge does not exist, or is the one to merge it into.
+    #[error("margin {margin}: there is no other category {category} to merge")]
+    NoSuchCategory {
+        /// The margin.
+        margin: String,
+        /// The category.
+        category: String,
+    },
+    /// A value of a numeric variable is missing or infinite.
+    #[error("{margin}: the value of row {row} is {value}: calibration needs a number for every respondent")]
+    Value {
+        /// The variable.
+        margin: String,
+        /// The row.
+        row: usize,
+        /// Its value.
+        value: f64,
+    },
     /// The population counts do not sum to a finite positive number.
     #[error("margin {margin}: the population counts sum to {total}")]
     Total {

@@ -1,8 +1,12 @@
 //! Population targets for one classification of the rows.
 
+mod collapse;
 mod error;
+mod total;
 
+pub use collapse::{CollapseRecord, CollapseRule};
 pub use error::MarginError;
+pub use total::Total;
 
 /// A classification of the rows into categories, with the population count of each category.
 ///

@@ -18,5 +18,5 @@ pub fn calibrate_bounded(
     bounds: Bounds,
     control: Control,
 ) -> Result<WeightSet, WeightError> {
-    calibrate(design, margins, Distance::Bounded { lower: bounds.lower, upper: bounds.upper }, control)
+    calibrate(design, margins, &[], Distance::Bounded { lower: bounds.lower, upper: bounds.upper }, control)
 }

@@ -1,4 +1,5 @@
 use crate::cells::Cells;
+use crate::margin::Total;
 use crate::projection::Projection;
 use crate::{Design, Margin};
 
@@ -51,6 +52,7 @@ const MOST_CATEGORIES: usize = 1000;
 pub(super) fn calibrate(
     design: &Design,
     margins: &[Margin],
+    totals: &[Total],
     distance: Distance,
     control: Control,
 ) -> Result<WeightSet, WeightError> {
@@ -59,18 +61,31 @@ pub(super) fn calibrate(
         return Err(WeightError::Control { tolerance: control.tolerance, iterations: control.iterations });
     }
     let slack = check_margins(design, margins)?;
-    let cells = Cells::new(margins, design.len());
+    for total in totals {
+        let got = total.values().len();
+        if got != design.len() {
+            return Err(WeightError::TotalLength { total: total.name().to_owned(), expected: design.len(), got });
+        }
+    }
+    let cells = Cells::with_totals(margins, totals, design.len());
     let base = cells.sums(design.base_weights());
-    let targets: Vec<f64> =
+    let mut targets: Vec<f64> =
         margins.iter().flat_map(|margin| margin.categories().iter().map(|category| category.population)).collect();
-    let equations = Equations { cells: &cells, base: &base, targets: &targets, slack, distance };
+    // The error of a total is relative to its own size, or to that of its values where they cancel out.
+    let mut scales = targets.clone();
+    for total in totals {
+        let sizes = total.values().iter().zip(design.base_weights()).map(|(value, weight)| (value * weight).abs());
+        targets.push(total.population());
+        scales.push(f64::max(sizes.sum(), total.population().abs()));
+    }
+    let equations = Equations { cells: &cells, base: &base, targets: &targets, scales: &scales, slack, distance };
     let solved =
         equations.solve(start(&cells, &base, &targets, &margins[0], distance), control.tolerance, control.iterations);
     let (factors, solution) = solved.ok_or(WeightError::Factorisation)?;
     if !solution.converged {
-        return Err(not_converged(margins, solution));
+        return Err(not_converged(margins, totals, solution));
     }
-    finish(design, margins, cells, base, &factors, solution.iterations)
+    finish(design, margins, totals, cells, base, &factors, solution.iterations)
 }
 
 /// Raking starts from the first margin met exactly; the others from the base weights, about which they are bounded.
@@ -101,16 +116,6 @@ pub(super) fn check_margins(design: &Design, margins: &[Margin]) -> Result<f64, 
         if got != design.len() {
             return Err(WeightError::MarginLength { margin: margin.name().to_owned(), expected: design.len(), got });
         }
-        let difference = (margin.total() - total).abs();
-        if difference > TOTALS_AGREE * total {
-            return Err(WeightError::TotalsDisagree {
-                first: first.name().to_owned(),
-                first_total: total,
-                second: margin.name().to_owned(),
-                second_total: margin.total(),
-            });
-        }
-        spread = f64::max(spread, 2.0 * difference);
         for (category, base_weight) in margin.categories().iter().zip(margin.sums(design.base_weights())) {
             let name = || (margin.name().to_owned(), category.name.clone());
             if category.population > 0.0 && base_weight <= 0.0 {
@@ -123,18 +128,35 @@ pub(super) fn check_margins(design: &Design, margins: &[Margin]) -> Result<f64, 
             }
         }
     }
+    // After the categories: a category left out is the likelier reason for totals that differ.
+    for margin in margins {
+        let difference = (margin.total() - total).abs();
+        if difference > TOTALS_AGREE * total {
+            return Err(WeightError::TotalsDisagree {
+                first: first.name().to_owned(),
+                first_total: total,
+                second: margin.name().to_owned(),
+                second_total: margin.total(),
+            });
+        }
+        spread = f64::max(spread, 2.0 * difference);
+    }
     Ok(spread)
 }
 
-fn not_converged(margins: &[Margin], solution: Solution) -> WeightError {
+fn not_converged(margins: &[Margin], totals: &[Total], solution: Solution) -> WeightError {
     let mut column = solution.worst;
+    let categories: usize = margins.iter().map(|margin| margin.categories().len()).sum();
     let mut worst = (String::new(), String::new());
-    for margin in margins {
+    if let Some(total) = column.checked_sub(categories).and_then(|place| totals.get(place)) {
+        worst = (total.name().to_owned(), "the total".to_owned());
+    }
+    for margin in margins.iter().filter(|_| solution.worst < categories) {
         if let Some(category) = margin.categories().get(column) {
             worst = (margin.name().to_owned(), category.name.clone());
             break;
         }
-        column -= margin.categories().len();
+        column = column.saturating_sub(margin.categories().len());
     }
     WeightError::NotConverged {
         iterations: solution.iterations,
@@ -148,6 +170,7 @@ fn not_converged(margins: &[Margin], solution: Solution) -> WeightError {
 pub(super) fn finish(
     design: &Design,
     margins: &[Margin],
+    totals: &[Total],
     cells: Cells,
     base: Vec<f64>,
     factors: &[f64],
@@ -155,7 +178,7 @@ pub(super) fn finish(
 ) -> Result<WeightSet, WeightError> {
     let pairs = cells.cell_of_row.iter().zip(design.base_weights());
     let weights: Vec<f64> = pairs.map(|(&cell, weight)| weight * factors[cell as usize]).collect();
-    let checks: Vec<MarginCheck> =
+    let mut checks: Vec<MarginCheck> =
         margins
             .iter()
             .map(|margin| {
@@ -166,6 +189,12 @@ pub(super) fn finish(
                 MarginCheck { name: margin.name().to_owned(), categories: categories.collect() }
             })
             .collect();
+    for total in totals {
+        let sum = |weights: &[f64]| total.values().iter().zip(weights).map(|(value, weight)| value * weight).sum();
+        let (name, target) = ("the total".to_owned(), total.population());
+        let check = CategoryCheck { name, target, before: sum(design.base_weights()), after: sum(&weights) };
+        checks.push(MarginCheck { name: total.name().to_owned(), categories: vec![check] });
+    }
     let projection = Projection::new(&cells, &base).ok_or(WeightError::Factorisation)?;
     let calibration = Calibration { cells, projection, base };
     let error = checks.iter().flat_map(|margin| &margin.categories).map(CategoryCheck::error).fold(0.0, f64::max);

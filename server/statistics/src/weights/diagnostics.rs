@@ -24,7 +24,7 @@ pub struct Diagnostics {
 /// A margin before and after weighting.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MarginCheck {
-    /// Name of the margin.
+    /// Name of the margin, or of the numeric variable, which has one "category": its total.
     pub name: String,
     /// Its categories in the order given.
     pub categories: Vec<CategoryCheck>,
@@ -44,10 +44,10 @@ pub struct CategoryCheck {
 }
 
 impl CategoryCheck {
-    /// `|after - target| / target`; 0 for an empty category.
+    /// `|after - target| / |target|`; 0 for an empty category.
     #[must_use]
     pub fn error(&self) -> f64 {
-        if self.target > 0.0 { (self.after - self.target).abs() / self.target } else { self.after.abs() }
+        if self.target == 0.0 { self.after.abs() } else { (self.after - self.target).abs() / self.target.abs() }
     }
 }
 

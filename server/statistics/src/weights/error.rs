@@ -25,6 +25,16 @@ pub enum WeightError {
         /// Rows of the margin.
         got: usize,
     },
+    /// A numeric variable has another number of rows than the design.
+    #[error("{total} has {got} rows, the design has {expected}")]
+    TotalLength {
+        /// The variable.
+        total: String,
+        /// Rows of the design.
+        expected: usize,
+        /// Rows of the variable.
+        got: usize,
+    },
     /// Two margins state different populations.
     #[error("margin {first} sums to {first_total}, margin {second} to {second_total}: make the targets agree first")]
     TotalsDisagree {
@@ -88,6 +98,30 @@ pub enum WeightError {
         margin: String,
         /// The worst category.
         category: String,
+    },
+    /// Limits of trimming that are not in order.
+    #[error("trimming limits {lower} and {upper}: the lower must be below the upper")]
+    TrimLimits {
+        /// Lower limit.
+        lower: f64,
+        /// Upper limit.
+        upper: f64,
+    },
+    /// No row can take what trimming takes away.
+    #[error("no weights between {lower} and {upper} have the same sum (after {passes} passes): widen the limits")]
+    TrimRoom {
+        /// Lower limit.
+        lower: f64,
+        /// Upper limit.
+        upper: f64,
+        /// Passes made.
+        passes: usize,
+    },
+    /// Counts of households or adults that cannot be, or are missing.
+    #[error("row {row}: need positive counts of households, sampled households (no more of them) and adults")]
+    Households {
+        /// The row, from 0.
+        row: usize,
     },
     /// The regression on the margins could not be factorised (numbers beyond the range of floating point).
     #[error("the regression on the margins could not be factorised")]

@@ -12,5 +12,5 @@ use super::{WeightError, WeightSet};
 ///
 /// As [`rake`](crate::weights::rake).
 pub fn calibrate_linear(design: &Design, margins: &[Margin], control: Control) -> Result<WeightSet, WeightError> {
-    calibrate(design, margins, Distance::Linear, control)
+    calibrate(design, margins, &[], Distance::Linear, control)
 }

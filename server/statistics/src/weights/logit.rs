@@ -19,5 +19,5 @@ pub fn calibrate_logit(
     bounds: Bounds,
     control: Control,
 ) -> Result<WeightSet, WeightError> {
-    calibrate(design, margins, Distance::Logit { lower: bounds.lower, upper: bounds.upper }, control)
+    calibrate(design, margins, &[], Distance::Logit { lower: bounds.lower, upper: bounds.upper }, control)
 }

@@ -5,20 +5,26 @@ mod calibration;
 mod diagnostics;
 mod distance;
 mod error;
+mod households;
 mod linear;
 mod logit;
 mod post_stratification;
 mod raking;
 mod solver;
+mod totals;
+mod trimming;
 
 pub use bounded::calibrate_bounded;
 pub use calibration::Control;
 pub use diagnostics::{CategoryCheck, Diagnostics, MarginCheck};
 pub use error::WeightError;
+pub use households::household_base_weights;
 pub use linear::calibrate_linear;
 pub use logit::calibrate_logit;
 pub use post_stratification::post_stratify;
 pub use raking::rake;
+pub use totals::{CalibrationMethod, calibrate_to_totals};
+pub use trimming::{Excess, TrimRecord, Trimmed, trim};
 
 pub(crate) use calibration::Calibration;
 
@@ -112,6 +118,18 @@ impl WeightSet {
             self.residuals = residuals;
         }
         Ok(self)
+    }
+
+    /// The weights divided by their mean, treated as known in the variance: 1 is an average respondent.
+    ///
+    /// # Errors
+    ///
+    /// [`WeightError::Weight`] if the mean is beyond the range of numbers.
+    pub fn normalised(&self) -> Result<Self, WeightError> {
+        let mean = self.weights.iter().sum::<f64>() / self.weights.len() as f64;
+        let weights: Vec<f64> = self.weights.iter().map(|weight| weight / mean).collect();
+        check(&weights)?;
+        Ok(Self::known(weights))
     }
 
     /// The weights, one per row.

@@ -26,5 +26,5 @@ pub fn post_stratify(design: &Design, margin: &Margin) -> Result<WeightSet, Weig
             base => targets[cells.columns(cell)[0] as usize].population / base,
         })
         .collect();
-    finish(design, margins, cells, base, &factors, 1)
+    finish(design, margins, &[], cells, base, &factors, 1)
 }

@@ -15,5 +15,5 @@ use super::{WeightError, WeightSet};
 /// No margins, lengths or totals that disagree, an empty category with people (merge it first), respondents where the
 /// population has nobody, or [`WeightError::NotConverged`] if no weights meet the margins together.
 pub fn rake(design: &Design, margins: &[Margin], control: Control) -> Result<WeightSet, WeightError> {
-    calibrate(design, margins, Distance::Raking, control)
+    calibrate(design, margins, &[], Distance::Raking, control)
 }

@@ -10,6 +10,8 @@ pub(super) struct Equations<'a> {
     pub(super) base: &'a [f64],
     /// Target of each column.
     pub(super) targets: &'a [f64],
+    /// What the error of each column is relative to: the target of a category.
+    pub(super) scales: &'a [f64],
     /// Absolute error that rounding in the totals of the margins makes unavoidable.
     pub(super) slack: f64,
     pub(super) distance: Distance,
@@ -96,13 +98,14 @@ impl Equations<'_> {
         let (mut error, mut excess, mut worst) = (0.0, 0.0, 0);
         let mut rest = vec![0.0; lambda.len()];
         for (column, (target, achieved)) in self.targets.iter().zip(&achieved).enumerate() {
-            if *target <= 0.0 {
+            let scale = self.scales[column];
+            if scale <= 0.0 {
                 continue;
             }
             let off = target - achieved;
             // Written so that a NaN counts as an error without bound.
-            let relative = if off.is_finite() { off.abs() / target } else { f64::INFINITY };
-            let beyond = ((relative * target - self.slack) / (tolerance * target)).max(0.0);
+            let relative = if off.is_finite() { off.abs() / scale } else { f64::INFINITY };
+            let beyond = ((relative * scale - self.slack) / (tolerance * scale)).max(0.0);
             if relative > error {
                 (error, worst) = (relative, column);
             }

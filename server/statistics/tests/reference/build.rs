@@ -1,12 +1,14 @@
 //! Designs, weights, variables and domains out of the words of a case.
 
 use serde_json::Value;
+use statistics::margin::Total;
 use statistics::weights::{
-    Bounds, Control, Residuals, calibrate_bounded, calibrate_linear, calibrate_logit, post_stratify, rake,
+    Bounds, CalibrationMethod, Control, Residuals, calibrate_bounded, calibrate_linear, calibrate_logit,
+    calibrate_to_totals, post_stratify, rake,
 };
 use statistics::{Category, Design, Domain, Margin, Sample, SinglePsu, Variable, WeightError, WeightSet};
 
-use crate::table::{Table, Targets};
+use crate::table::{Case, Table, Targets};
 
 pub(crate) fn design(case: &Value, table: &Table) -> Design {
     let rule = &case["design"];
@@ -61,30 +63,36 @@ pub(crate) fn margins(rule: &Value, table: &Table, targets: &Targets, prefix: &s
     names.iter().map(|name| margin(table, targets, prefix, name.as_str().unwrap())).collect()
 }
 
-/// The weight set a case names, or `None` if the crate cannot make it.
+/// The weight set a case names.
 pub(crate) fn weights(
+    case: &Case,
     rule: &Value,
     design: &Design,
     table: &Table,
-    targets: &Targets,
     prefix: &str,
-) -> Option<Result<WeightSet, WeightError>> {
+) -> Result<WeightSet, WeightError> {
     let method = rule["method"].as_str().unwrap();
     if method == "base_weight_only" {
-        return Some(Ok(WeightSet::base(design)));
+        return Ok(WeightSet::base(design));
     }
-    if rule.get("continuous_variables").is_some() {
-        return None;
-    }
-    let margins = margins(rule, table, targets, prefix);
+    let stated = if rule.get("variables").is_some() { rule } else { &case.case["weighting"] };
+    let margins = margins(stated, table, &case.targets, prefix);
     let bounds =
         || Bounds { lower: rule["bounds_on_g"][0].as_f64().unwrap(), upper: rule["bounds_on_g"][1].as_f64().unwrap() };
     let control = Control::default();
     let set = match method {
+        "linear" if rule.get("continuous_totals").is_some() => {
+            let totals = rule["continuous_totals"].as_object().unwrap().iter();
+            let totals: Vec<Total> = totals
+                .map(|(name, total)| Total::new(name, table.complete(name), total.as_f64().unwrap()).unwrap())
+                .collect();
+            calibrate_to_totals(design, &margins, &totals, CalibrationMethod::Linear, control)
+        }
         "post_stratification" => post_stratify(design, &margins[0]),
         "linear" => calibrate_linear(design, &margins, control),
         "linear_bounded" => calibrate_bounded(design, &margins, bounds(), control),
         "logit" => calibrate_logit(design, &margins, bounds(), control),
+        "raking, then divided by the mean weight" => rake(design, &margins, control)?.normalised(),
         method if method.starts_with("raking") => rake(design, &margins, control),
         other => panic!("method {other}"),
     };
@@ -96,7 +104,7 @@ pub(crate) fn weights(
     } else {
         Residuals::BaseWeighted
     };
-    Some(set.and_then(|set| set.with_residuals(residuals)))
+    set.and_then(|set| set.with_residuals(residuals))
 }
 
 pub(crate) fn variable(table: &Table, name: &str, value: &Value) -> Variable {

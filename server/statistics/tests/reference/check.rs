@@ -1,7 +1,5 @@
 //! Comparison of results with what a case expects.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 use statistics::interval::{IntervalError, asin, clopper_pearson, korn_graubard, likelihood, logit, wald, wilson};
 use statistics::{Contrast, Estimate, Interval, Status};
@@ -11,7 +9,6 @@ use statistics::{Contrast, Estimate, Interval, Status};
 pub(crate) struct Report {
     pub(crate) asks: usize,
     pub(crate) numbers: usize,
-    pub(crate) skipped: BTreeMap<String, usize>,
     pub(crate) failures: Vec<String>,
 }
 
@@ -28,7 +25,7 @@ impl<'a> Expected<'a> {
         Self {
             id: result["id"].as_str().unwrap(),
             values: &result["values"],
-            absolute: result["tolerance"]["absolute"].as_f64().unwrap(),
+            absolute: result["tolerance"]["absolute"].as_f64().unwrap_or(0.0),
             relative: result["tolerance"]["relative"].as_f64().unwrap(),
         }
     }
@@ -40,10 +37,6 @@ impl<'a> Expected<'a> {
 }
 
 impl Report {
-    pub(crate) fn skip(&mut self, what: impl Into<String>) {
-        *self.skipped.entry(what.into()).or_default() += 1;
-    }
-
     pub(crate) fn fail(&mut self, expected: &Expected<'_>, what: &str) {
         self.failures.push(format!("{}: {what}", expected.id));
     }

@@ -5,29 +5,45 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use statistics::contrast::independent;
 use statistics::weights::{Bounds, Control, calibrate_logit, rake};
-use statistics::{Design, Domain, Estimate, EstimateError, Margin, Sample, WeightError};
+use statistics::{Design, Domain, Estimate, EstimateError, Margin, Replicates, Sample, WeightError};
 
 use crate::build;
 use crate::check::{Expected, Report};
+use crate::more;
 use crate::table::Case;
-
-const CONTINUOUS: &str = "calibration to totals of continuous variables";
+use crate::{areas, replicates};
 
 pub(crate) fn all(case: &Case, report: &mut Report) {
+    if case.case["design"].get("weight").is_none() {
+        for (ask, result) in &case.asks {
+            report.asks += 1;
+            areas::model(case, ask, &Expected::new(result), report);
+        }
+        return;
+    }
     let design = build::design(&case.case, &case.table);
-    let mut samples: BTreeMap<String, Option<Sample>> = BTreeMap::new();
+    let supplied = case.case["design"].get("scale").map(|_| replicates::read(case, &case.folder));
+    if let Some(supplied) = supplied.as_ref().filter(|_| case.case["design"]["replicate_method"] == "JKn") {
+        replicates::own_jackknife(&design, supplied);
+    }
+    let mut sets_of_replicates: BTreeMap<String, Replicates> = BTreeMap::new();
+    let mut samples: BTreeMap<String, Sample> = BTreeMap::new();
     if !case.name.starts_with("13") {
-        for (name, rule) in case.case["weight_sets"].as_object().unwrap() {
-            let set = build::weights(rule, &design, &case.table, &case.targets, "");
-            samples.insert(name.clone(), set.map(|set| build::sample(&design, &set.unwrap())));
+        let sets = case.case["weight_sets"].as_object().unwrap();
+        for (name, rule) in sets.iter().filter(|(name, rule)| rule.get("from").is_none() && !name.starts_with("rep_")) {
+            let set = build::weights(case, rule, &design, &case.table, "").unwrap();
+            samples.insert(name.clone(), build::sample(&design, &set));
+        }
+        for (name, supplied) in sets.keys().filter(|name| name.starts_with("rep_")).zip(std::iter::repeat(&supplied)) {
+            sets_of_replicates.insert(name.clone(), replicates::named(case, name, supplied.as_ref().unwrap()));
+        }
+        for (name, rule) in sets.iter().filter(|(_, rule)| rule.get("from").is_some()) {
+            let (set, _) = more::trimmed(&samples[rule["from"].as_str().unwrap()], rule);
+            samples.insert(name.clone(), build::sample(&design, &set));
         }
     }
     for (ask, result) in &case.asks {
         let expected = Expected::new(result);
-        if let "quantile" | "rao_scott_chisq" = ask["estimand"].as_str().unwrap() {
-            report.skip(ask["estimand"].as_str().unwrap());
-            continue;
-        }
         report.asks += 1;
         if ask["expect"] == "error" {
             error(case, &design, ask, &expected, report);
@@ -39,14 +55,16 @@ pub(crate) fn all(case: &Case, report: &mut Report) {
         } else if case.name.starts_with("13") {
             waves(case, ask, &expected, report);
         } else {
-            let name = ask["weights"].as_str().unwrap_or("design");
-            match &samples[name] {
-                None => {
-                    report.asks -= 1;
-                    report.skip(CONTINUOUS);
-                }
-                Some(sample) => answer(case, sample, name, ask, &expected, report),
+            let name = match ask["weights"].as_str() {
+                Some("normalised_raked_weights") => "design_fixed",
+                Some("base_weight") => "design",
+                name => name.unwrap_or("design"),
+            };
+            if let Some(replicates) = sets_of_replicates.get(name) {
+                replicates::answer(case, replicates, ask, &expected, report);
+                continue;
             }
+            answer(case, &samples[name], name, ask, &expected, report);
         }
     }
 }
@@ -72,6 +90,11 @@ fn answer(case: &Case, sample: &Sample, weights: &str, ask: &Value, expected: &E
                 report.field(expected, name, Some(got));
             }
         }
+        "own_bootstrap" => replicates::own_bootstrap(case, sample, ask, expected, report),
+        "df" => report.field(expected, "df", Some(sample.design().degrees_of_freedom() as f64)),
+        "quantile" => more::quantiles(case, sample, ask, expected, report),
+        "rao_scott_chisq" => more::independence(case, sample, ask, expected, report),
+        "trimmed_weights" => more::trimmed_weights(sample, ask, expected, report),
         "difference" | "paired_difference" => difference(case, sample, ask, expected, report),
         _ => {
             let got = one(case, sample, ask).unwrap();
@@ -130,7 +153,7 @@ fn waves(case: &Case, ask: &Value, expected: &Expected<'_>, report: &mut Report)
         let table = case.table.filter(|row| column[row] == number.to_string());
         let design = build::design(&case.case, &table);
         let rule = &case.case["weight_sets"][if raked { "each wave raked" } else { "design" }];
-        let set = build::weights(rule, &design, &table, &case.targets, &format!("wave{number}_")).unwrap().unwrap();
+        let set = build::weights(case, rule, &design, &table, &format!("wave{number}_")).unwrap();
         (build::sample(&design, &set), table)
     };
     if let Some(number) = ask["wave"].as_u64() {

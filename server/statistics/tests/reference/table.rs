@@ -13,7 +13,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    fn read(path: &Path) -> Self {
+    pub(crate) fn read(path: &Path) -> Self {
         let mut reader = csv::Reader::from_path(path).unwrap();
         let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
         let mut columns: BTreeMap<String, Vec<String>> = names.iter().map(|name| (name.clone(), Vec::new())).collect();
@@ -29,6 +29,10 @@ impl Table {
 
     pub(crate) fn text(&self, name: &str) -> &[String] {
         self.columns.get(name).unwrap_or_else(|| panic!("no column {name}"))
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.columns.keys().map(String::as_str)
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -73,6 +77,7 @@ pub(crate) type Targets = BTreeMap<String, Vec<(String, f64)>>;
 
 pub(crate) struct Case {
     pub(crate) name: String,
+    pub(crate) folder: PathBuf,
     pub(crate) case: Value,
     pub(crate) asks: Vec<(Value, Value)>,
     pub(crate) table: Table,
@@ -113,7 +118,7 @@ impl Case {
         }
         let mut table = Table::read(&folder.join("responses.csv"));
         collapse(&case["weighting"]["collapse"], &mut table, &mut targets);
-        Self { name: name.to_owned(), case, asks, table, targets }
+        Self { name: name.to_owned(), folder, case, asks, table, targets }
     }
 }
 
