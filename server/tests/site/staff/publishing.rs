@@ -90,13 +90,22 @@ async fn two_officers_at_the_same_moment_publish_one_after_the_other() {
         let (mut one, mut two) = (world.officer().await, world.signed_in(second).await);
         let set = weigh(&world, &mut one).await;
         let fields = [("set", set.as_str())];
-        let answers = tokio::join!(one.post("/staff/publish", &fields), two.post("/staff/publish", &fields));
-        let answers = [answers.0, answers.1];
-        let published = answers.iter().filter(|answer| answer.location().starts_with("/staff/published?id=")).count();
-        assert_eq!(world.platform.store.publications(world.north.wave.id).await.unwrap().len(), published);
-        // Both computed from the same state: whoever comes second has to look again.
-        assert_eq!(published, 1);
-        let refused = answers.iter().find(|answer| answer.location().is_empty()).unwrap();
+        let mut published = 0;
+        // Both compute from the same state nearly always; where one was quicker, they try again.
+        let refused = loop {
+            assert!(published < 20, "the two never met");
+            let (first, second) =
+                tokio::join!(one.post("/staff/publish", &fields), two.post("/staff/publish", &fields));
+            let (done, refused): (Vec<_>, Vec<_>) =
+                [first, second].into_iter().partition(|answer| answer.location().starts_with("/staff/published?id="));
+            published += done.len();
+            assert!(!done.is_empty());
+            // Whoever is told that it is published has published.
+            assert_eq!(world.platform.store.publications(world.north.wave.id).await.unwrap().len(), published);
+            if let Some(refused) = refused.into_iter().next() {
+                break refused;
+            }
+        };
         refused.says(409, "Somebody else published results of this wave");
         assert!(refused.body.contains("Takes the place of"));
         two.get(&format!("/staff/publish?set={set}")).await.says(200, "They stay readable at their own address");
