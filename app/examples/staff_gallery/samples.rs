@@ -170,7 +170,11 @@ pub fn publish() -> PublishPage {
         figures: 84,
         withheld: 4,
         unreliable: 11,
-        replaces: Some(Replaced { published: NOW.plus_days(-6), provisional: true }),
+        replaces: Some(Replaced {
+            id: PublicationId::new(NOW, [6; 10]),
+            published: NOW.plus_days(-6),
+            provisional: true,
+        }),
         errors: Vec::new(),
     }
 }

@@ -5,11 +5,13 @@ use crate::staff::nav::StaffLink;
 use crate::staff::words::{count, counted, rounded};
 use leptos::prelude::*;
 use survey::clock::Timestamp;
-use survey::id::WeightSetId;
+use survey::id::{PublicationId, WeightSetId};
 
 /// The publication that a new one takes the place of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replaced {
+    /// The publication.
+    pub id: PublicationId,
     /// When it was published.
     pub published: Timestamp,
     /// It was published while answers still came in.
@@ -147,6 +149,7 @@ fn form(page: &PublishPage, back: String) -> AnyView {
     let error = error_of(&page.errors, "publish");
     let class = if error.is_some() { "freeze group-error" } else { "freeze" };
     let described = error.is_some().then_some("publish-error");
+    let replaces = page.replaces.as_ref().map(|old| old.id.to_string()).unwrap_or_default();
     let error = error.map(|error| {
         view! { <p class="error-text" id="publish-error"><span class="vh">"Error: "</span>{error.message}</p> }
     });
@@ -155,6 +158,8 @@ fn form(page: &PublishPage, back: String) -> AnyView {
             <h2>"Publish now"</h2>
             <p>"A publication cannot be changed or taken back. A correction is a new publication that says which one it replaces. Your name and the time are recorded in the audit list."</p>
             <input type="hidden" name="set" value=page.set.to_string() />
+            // What the officer has read about here: somebody else’s newer publication is not replaced unseen.
+            <input type="hidden" name="replaces" value=replaces />
             {error}
             <div class="actions">
                 <button class="btn" id="publish" type="submit" aria-describedby=described>"Publish"</button>

@@ -44,6 +44,7 @@ async fn model(
 ) -> Result<PublishPage, Failure> {
     let replaces = match platform.store.current_publication_id(wave.id).await? {
         Some(id) => platform.publication(id).await?.map(|publication| Replaced {
+            id,
             published: publication.published,
             provisional: publication.wave.provisional,
         }),
@@ -107,7 +108,12 @@ pub(super) async fn publish(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (set, wave) = set(&platform, &staff, fields.text("set")).await?;
-    match publish_wave(&platform, set.id, Some(staff.account.id)).await {
+    let current = platform.store.current_publication_id(wave.id).await?.map(|id| id.to_string()).unwrap_or_default();
+    let published = match fields.get("replaces") {
+        Some(read) if read != current => Err(WaveError::Overtaken),
+        _ => publish_wave(&platform, set.id, Some(staff.account.id)).await,
+    };
+    match published {
         Ok(publication) => see_other(&format!("/staff/published?id={}", publication.id)),
         Err(WaveError::Estimation(error)) => {
             let context = staff_context(&platform, &nonce, &staff, wave.survey.synthetic);
@@ -120,7 +126,7 @@ pub(super) async fn publish(
             let context = staff_context(&platform, &nonce, &staff, wave.survey.synthetic);
             let draft = prepare_publication(&platform, set.id).await;
             let mut page = model(&platform, &set, &wave, &draft).await?;
-            let message = "Somebody else published results of this wave a moment ago, so yours were not published. \
+            let message = "Somebody else published results of this wave since you opened this page, so yours were not published. \
                            Read theirs, then publish again if yours are to take their place";
             page.errors = vec![FieldError::new("publish", message)];
             Ok(conflict(publish_page(&context, &page)))

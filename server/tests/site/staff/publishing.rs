@@ -115,6 +115,24 @@ async fn two_officers_at_the_same_moment_publish_one_after_the_other() {
 }
 
 #[tokio::test]
+async fn a_form_opened_before_another_publication_does_not_replace_it_unseen() {
+    each(async |world| {
+        world.people(&world.north, 12).await;
+        let mut officer = world.officer().await;
+        let set = weigh(&world, &mut officer).await;
+        let form = officer.get(&format!("/staff/publish?set={set}")).await;
+        assert!(form.body.contains(r#"name="replaces" value="""#), "{}", form.body);
+        publish(&mut officer, &set).await;
+        let stale = officer.post("/staff/publish", &[("set", &set), ("replaces", "")]).await;
+        stale.says(409, "since you opened this page");
+        let read = current(&world).await.id.to_string();
+        let fresh = officer.post("/staff/publish", &[("set", &set), ("replaces", &read)]).await;
+        assert!(fresh.location().starts_with("/staff/published?id="), "{} {}", fresh.status, fresh.body);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_wave_that_cannot_be_weighted_says_what_is_missing() {
     each(async |world| {
         let town = &world.north;
