@@ -153,3 +153,35 @@ test("the server says that it lives and is ready", async ({ site }) => {
   const client = new Client(site.url);
   for (const path of ["/healthz", "/readyz"]) expect((await client.get(path)).status).toBe(200);
 });
+
+test("whatever is asked or sent, the fault is never the server’s", async ({ site }) => {
+  const resident = await atFirstQuestion(site.url, site.address(), site.code());
+  const officer = new Client(site.url, site.address());
+  await officer.post("/staff/sign-in", site.accounts.officer);
+  const nil = "00000000-0000-7000-8000-000000000000";
+  const asked = ["/survey/%ff", "/survey/luton/question/%ff", "/results/luton?wave=%ff", "/results/luton?wave=-1", "/results/luton/wards?sort=x", "/style/%2e%2e/%2e%2e/etc/passwd", `/${"a".repeat(9000)}`]
+    .concat(["publish", "publish?set=x", `publish?set=${nil}`, "published?id=x", `published?id=${nil}`, "weighting?wave=x", `weighting?set=${nil}`, "fieldwork?wave=9", "sign-out"].map((end) => `/staff/${end}`));
+  for (const path of asked) {
+    const { status, html } = await officer.get(path);
+    expect(status, path).toBeLessThan(500);
+    expect(html, path).toContain("<h1>");
+  }
+  const bodies: [string, string | Uint8Array<ArrayBuffer>][] = [
+    ["/survey/luton/postcode", "postcode=%00"],
+    ["/survey/luton/postcode", "postcode=%ff"],
+    ["/survey/luton/postcode", new Uint8Array([0xff, 0xfe])],
+    ["/survey/luton/postcode", "&&=&=="],
+    [FIRST, "answer=tend_to_agree&answer=too_few"],
+    [FIRST, `action=${"x".repeat(60_000)}`],
+    ["/survey/luton/question/adults", "answer=%D9%A3"],
+    ["/survey/luton/open", `key=${"z".repeat(64)}`],
+    ["/staff/sign-in", "email=%00&password=%00"],
+  ];
+  const cookie = [...resident.jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  for (const [path, body] of bodies) {
+    const headers = { "content-type": "application/x-www-form-urlencoded", origin: site.url, cookie };
+    const { status } = await fetch(new URL(path, site.url), { method: "POST", body, headers, redirect: "manual" });
+    expect(status, `${path} ${String(body).slice(0, 30)}`).toBeLessThan(500);
+  }
+  expect(site.server.faults()).toEqual([]);
+});

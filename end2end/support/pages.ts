@@ -30,8 +30,12 @@ export async function publicPages(page: Page, look: Look): Promise<void> {
   }
 }
 
-/** Every page of the resident's journey, and every way it can say that something is wrong. */
+/**
+ * Every page of the resident's journey, and every way it can say that something is wrong. Questions are laid out
+ * alike: all of them are looked at where lines are short, one of each kind otherwise.
+ */
 export async function residentPages(page: Page, site: Site, look: Look): Promise<void> {
+  const narrow = page.viewportSize()!.width < 400;
   const resident = new Resident(page);
   const wrong = async (name: string) => {
     await page.getByRole("alert").waitFor();
@@ -65,9 +69,9 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await resident.open("postcode");
   await resident.enterPostcode(DALLOW.postcode);
   for (const asked of QUESTIONS) {
-    await look(asked.path);
-    // One error for each kind of control: they are all alike.
-    if (asked === QUESTIONS[0] || asked === QUESTIONS.at(-1)) {
+    const kind = asked === QUESTIONS[0] || asked === QUESTIONS.at(-1);
+    if (kind || narrow) await look(asked.path);
+    if (kind) {
       await resident.press("Continue");
       await wrong(asked.path);
     }
@@ -76,7 +80,7 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await look("about you");
   await resident.press("Continue");
   for (const asked of EQUALITY) {
-    await look(asked.path);
+    if (narrow) await look(asked.path);
     await resident.answer(asked.answer);
   }
   await look("check");

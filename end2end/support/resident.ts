@@ -48,15 +48,20 @@ export class Resident {
   }
 
   async follow(link: string | RegExp): Promise<void> {
-    await this.page.getByRole("link", { name: link }).first().click();
+    await this.leave(this.page.getByRole("link", { name: link }).first());
   }
 
   async press(button: string): Promise<void> {
-    await this.page.getByRole("button", { name: button, exact: true }).click();
+    await this.leave(this.page.getByRole("button", { name: button, exact: true }));
   }
 
   async back(): Promise<void> {
-    await this.page.locator("a.back").click();
+    await this.leave(this.page.locator("a.back"));
+  }
+
+  /** Leaves the page: the next step must not find the old page still there, which may ask in the same words. */
+  private async leave(by: Locator): Promise<void> {
+    await Promise.all([this.page.waitForEvent("load"), by.click()]);
   }
 
   radio(label: string): Locator {
