@@ -167,7 +167,7 @@ impl Cells {
 }
 
 /// Splits cells by a further category; returns the new number of cells. Numbering follows (old cell, category).
-fn refine(cell_of_row: &mut [u32], count: usize, category_of_row: &[u32], categories: usize) -> usize {
+pub(crate) fn refine(cell_of_row: &mut [u32], count: usize, category_of_row: &[u32], categories: usize) -> usize {
     let key = |cell: u32, category: u32| cell as usize * categories + category as usize;
     let possible = count.saturating_mul(categories);
     if possible <= 4 * cell_of_row.len() + 4096 {

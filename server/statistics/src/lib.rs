@@ -69,7 +69,7 @@
 //!   the domain stay in: their weights and their sampling units count.
 //! - Results do not depend on the order of rows (beyond rounding), on time or on chance.
 //! - Cost is linear in rows: once for a weight set and once for a [`Sample`]; then each estimate passes over the rows
-//!   of its domain.
+//!   of its domain. Many domains against the rest: [`Sample::comparison`].
 //!
 //! # Sources
 //!
@@ -100,7 +100,7 @@ pub use contingency::{ContingencyError, Independence};
 pub use contrast::{Contrast, ContrastError};
 pub use design::{Design, DesignError, SinglePsu};
 pub use domain::Domain;
-pub use estimate::{Estimand, Estimate, EstimateError, Linearised, Sample, Status};
+pub use estimate::{Comparison, Estimand, Estimate, EstimateError, Linearised, Sample, Status};
 pub use interval::{Interval, IntervalError, IntervalMethod};
 pub use margin::{Category, Margin, MarginError};
 pub use quantile::{Quantile, QuantileError};

@@ -3,8 +3,13 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use statistics::areas::{Area, Direct, fay_herriot};
 use statistics::interval::recommended;
-use statistics::weights::{Bounds, Control, calibrate_bounded, calibrate_linear, calibrate_logit, post_stratify, rake};
+use statistics::quantile::{QuantileRule, Woodruff};
+use statistics::replicates::jackknife;
+use statistics::weights::{
+    Bounds, Control, Excess, calibrate_bounded, calibrate_linear, calibrate_logit, post_stratify, rake, trim,
+};
 use statistics::{Category, Design, Domain, Margin, Sample, SinglePsu, Status, Variable, WeightSet};
 
 /// A survey of some rows: base weight, stratum, two classifications and an answer each.
@@ -253,5 +258,73 @@ proptest! {
         prop_assert_eq!(own.difference.unwrap_or(0.0), 0.0);
         prop_assert_eq!(both.difference.unwrap_or(0.0), 0.0);
         prop_assert_ne!(own.status, Status::Ok);
+    }
+
+    #[test]
+    fn comparisons_by_sums_equal_those_by_rows(survey in survey()) {
+        let sample = survey.sample();
+        let answers = survey.answers();
+        let comparison = sample.comparison(&answers).unwrap();
+        for domain in survey.strata() {
+            let (quick, slow) = (comparison.versus_rest(&domain).unwrap(), sample.versus_rest(&answers, &domain).unwrap());
+            prop_assert_eq!((quick.first_n, quick.second_n), (slow.first_n, slow.second_n));
+            prop_assert_eq!(quick.degrees_of_freedom, slow.degrees_of_freedom);
+            // Relative to the proportions themselves: their difference may be anything down to 0.
+            let apart = quick.difference.unwrap_or(0.0) - slow.difference.unwrap_or(0.0);
+            prop_assert!(apart.abs() <= 1e-12, "differences {} apart", apart);
+            // Where a variance is all but 0, only its size against that of simple random sampling means anything.
+            let (quick, slow) = (quick.variance.unwrap_or(0.0), slow.variance.unwrap_or(0.0));
+            prop_assert!((quick - slow).abs() <= 1e-12 * slow.max(1e-2), "{} is not {}", quick, slow);
+        }
+    }
+
+    #[test]
+    fn quantiles_rise_with_the_probability(survey in survey(), values in vec(-5.0..5.0_f64, 120)) {
+        let sample = survey.sample();
+        let values = survey.rows.iter().zip(values).map(|(row, value)| row.answer.map(|_| value));
+        let variable = Variable::new(values).unwrap();
+        for rule in [QuantileRule::Math, QuantileRule::School, QuantileRule::HyndmanFan7] {
+            let found = sample.quantiles(&variable, &sample.all(), &[0.0, 0.1, 0.5, 0.9, 1.0], rule, Woodruff::default());
+            let found: Vec<f64> = found.unwrap().into_iter().filter_map(|quantile| quantile.value).collect();
+            prop_assert!(found.windows(2).all(|pair| pair[0] <= pair[1]));
+        }
+    }
+
+    /// The jackknife of a linear estimate is its linearised variance.
+    #[test]
+    fn jackknife_of_a_total_is_the_linearised_variance(survey in survey()) {
+        let design = survey.design(1.0).with_single_psu(SinglePsu::Remove);
+        let Ok(replicates) = jackknife(&design) else { return Ok(()) };
+        let sample = Sample::new(design.clone(), WeightSet::base(&design)).unwrap();
+        let answers = survey.answers();
+        let linearised = sample.total(&answers, &sample.all()).unwrap();
+        let replicated = replicates.total(&answers, &sample.all()).unwrap();
+        let scale = replicated.value * replicated.value;
+        prop_assert!((replicated.variance - linearised.variance.unwrap_or(0.0)).abs() <= 1e-9 * scale.max(1e-9));
+    }
+
+    #[test]
+    fn area_estimates_lie_between_direct_and_synthetic(areas in vec((0.0..1.0_f64, 0.001..0.1_f64, 0.0..5.0_f64), 4..30)) {
+        let area = |&(value, sampling_variance, x): &(f64, f64, f64)| {
+            Area { direct: Some(Direct { value, sampling_variance }), covariates: vec![x] }
+        };
+        let Ok(model) = fay_herriot(&areas.iter().map(area).collect::<Vec<_>>()) else { return Ok(()) };
+        for ((direct, _, _), estimate) in areas.iter().zip(&model.areas) {
+            let (low, high) = (direct.min(estimate.synthetic), direct.max(estimate.synthetic));
+            prop_assert!(low - 1e-12 <= estimate.value && estimate.value <= high + 1e-12);
+            prop_assert!(estimate.mse > 0.0);
+        }
+    }
+
+    #[test]
+    fn trimming_keeps_the_sum_and_the_limits(survey in survey(), upper in 1.1..4.0_f64) {
+        let weights = survey.sample().weights().normalised().unwrap();
+        let design = survey.design(1.0);
+        if let Ok(trimmed) = trim(&design, &weights, 0.2, upper, Excess::Strict) {
+            let sum: f64 = trimmed.weights.weights().iter().sum();
+            close(sum, survey.rows.len() as f64, 1e-9)?;
+            let inside = |weight: &f64| *weight >= 0.2 - 1e-9 && *weight <= upper + 1e-9;
+            prop_assert!(trimmed.weights.weights().iter().all(inside));
+        }
     }
 }

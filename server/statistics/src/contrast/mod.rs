@@ -79,12 +79,12 @@ pub enum ContrastError {
 
 /// One side of a contrast.
 #[derive(Debug, Clone, Copy)]
-struct Side {
-    value: Option<f64>,
-    n: usize,
+pub(crate) struct Side {
+    pub(crate) value: Option<f64>,
+    pub(crate) n: usize,
 }
 
-fn contrast(
+pub(crate) fn contrast(
     first: Side,
     second: Side,
     status: Status,

@@ -1,6 +1,5 @@
-use std::collections::BTreeMap;
-
 use crate::Design;
+use crate::cells::refine;
 use crate::design::StratumSum;
 use crate::weights::WeightSet;
 
@@ -55,24 +54,95 @@ impl Moments {
     }
 }
 
+/// Sums over rows with a valid answer `y` and weight `w`; `q` is the weight in the regression on the margins.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sums {
+    pub(super) w: f64,
+    pub(super) wy: f64,
+    pub(super) wyy: f64,
+    pub(super) ww: f64,
+    pub(super) wwy: f64,
+    pub(super) wwyy: f64,
+    pub(super) q: f64,
+    pub(super) qy: f64,
+}
+
+impl Sums {
+    pub(super) fn add(&mut self, w: f64, y: f64, q: f64) {
+        self.w += w;
+        self.wy += w * y;
+        self.wyy += w * y * y;
+        self.ww += w * w;
+        self.wwy += w * w * y;
+        self.wwyy += w * w * y * y;
+        self.q += q;
+        self.qy += q * y;
+    }
+
+    pub(super) fn minus(&self, other: &Self) -> Self {
+        Self {
+            w: self.w - other.w,
+            wy: self.wy - other.wy,
+            wyy: self.wyy - other.wyy,
+            ww: self.ww - other.ww,
+            wwy: self.wwy - other.wwy,
+            wwyy: self.wwyy - other.wwyy,
+            q: self.q - other.q,
+            qy: self.qy - other.qy,
+        }
+    }
+
+    /// The sums of all blocks (those of the weights and of the values only).
+    pub(super) fn total(all: &[Self]) -> Self {
+        let add = |mut sum: Self, sums: &Self| {
+            sum.w += sums.w;
+            sum.wy += sums.wy;
+            sum.wyy += sums.wyy;
+            sum
+        };
+        all.iter().fold(Self::default(), add)
+    }
+}
+
 impl Blocks {
+    pub(super) fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// Block of a row.
+    pub(super) fn block(&self, row: u32) -> usize {
+        self.block_of_row[row as usize] as usize
+    }
+
+    /// Calibration cell of a block.
+    pub(super) fn cell(&self, block: usize) -> usize {
+        self.blocks[block].cell as usize
+    }
+
+    /// Stratum of a block.
+    pub(super) fn stratum(&self, block: usize) -> usize {
+        self.blocks[block].stratum as usize
+    }
+
+    /// `sum w` and `sum w^2` over the rows of a block.
+    pub(super) fn sums(&self, block: usize) -> (f64, f64) {
+        let Moments { count, mean, squares } = self.blocks[block].weights;
+        (count * mean, squares + count * mean * mean)
+    }
+
     pub(super) fn new(design: &Design, weights: &WeightSet) -> Self {
-        let cells = weights.calibration().map(|calibration| calibration.cells.cell_of_row.as_slice());
-        let key = |row: usize| (design.stratum_of_row[row], cells.map_or(0, |cells| cells[row]));
-        let mut index: BTreeMap<(u32, u32), u32> = BTreeMap::new();
-        for row in 0..design.len() {
-            index.entry(key(row)).or_insert(0);
+        let mut block_of_row = design.stratum_of_row.clone();
+        let mut count = design.strata.len();
+        let cells = weights.calibration().map(|calibration| &calibration.cells);
+        if let Some(cells) = cells {
+            count = refine(&mut block_of_row, count, &cells.cell_of_row, cells.len());
         }
-        let mut blocks = Vec::with_capacity(index.len());
-        for (number, (&(stratum, cell), slot)) in (0_u32..).zip(index.iter_mut()) {
-            *slot = number;
-            blocks.push(Block { stratum, cell, weights: Moments::default() });
-        }
-        let mut block_of_row = Vec::with_capacity(design.len());
-        for (row, weight) in weights.weights().iter().enumerate() {
-            let block = index.get(&key(row)).copied().unwrap_or(0);
-            blocks[block as usize].weights.add(*weight);
-            block_of_row.push(block);
+        let mut blocks = vec![Block { stratum: 0, cell: 0, weights: Moments::default() }; count];
+        for (row, (weight, &number)) in weights.weights().iter().zip(&block_of_row).enumerate() {
+            let block = &mut blocks[number as usize];
+            block.stratum = design.stratum_of_row[row];
+            block.cell = cells.map_or(0, |cells| cells.cell_of_row[row]);
+            block.weights.add(*weight);
         }
         Self { block_of_row, blocks }
     }

@@ -1,6 +1,7 @@
 //! Estimates of domains with their linearised variance.
 
 mod blocks;
+mod comparison;
 mod difference;
 mod error;
 mod linearised;
@@ -10,6 +11,7 @@ mod ratio;
 mod sample;
 mod total;
 
+pub use comparison::Comparison;
 pub use error::EstimateError;
 pub use linearised::Linearised;
 pub use sample::Sample;

@@ -17,7 +17,7 @@ pub struct Sample {
 }
 
 /// A variance below this share of `sum |w| e^2 * sum |w|` (which is `p(1-p)` for a proportion) is rounding around 0.
-const ROUNDING: f64 = 1e-14;
+pub(super) const ROUNDING: f64 = 1e-14;
 
 impl Sample {
     /// Joins a design and weights made from it.
@@ -63,6 +63,10 @@ impl Sample {
     #[must_use]
     pub fn weights(&self) -> &WeightSet {
         &self.weights
+    }
+
+    pub(super) fn blocks(&self) -> Option<&Blocks> {
+        self.blocks.as_ref()
     }
 
     /// A linearised value with its variance and measures of precision.
