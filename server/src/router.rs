@@ -4,11 +4,12 @@
 use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
+use crate::web::page::see_other;
 use crate::web::{assets, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -58,7 +59,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .merge(help::routes())
         .merge(results::routes())
         .merge(staff::routes())
-        .fallback(async || Failure::NotFound)
+        .fallback(lost)
         .layer(csrf)
         .layer(CompressionLayer::new().gzip(true))
         .layer(DefaultBodyLimit::disable())
@@ -83,6 +84,15 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .route("/readyz", get(health::readyz))
         .layer(layers)
         .with_state(platform))
+}
+
+/// An address that is no page: without the slash people type at the end, it may be one.
+async fn lost(method: Method, uri: Uri) -> Result<Response, Failure> {
+    let path = uri.path().trim_end_matches('/');
+    if method == Method::GET && path.len() > 1 && path.len() < uri.path().len() && !path.contains("//") {
+        return see_other(path);
+    }
+    Err(Failure::NotFound)
 }
 
 /// The log's span of a request: method and route pattern, never the address, which could hold what a person typed.

@@ -62,7 +62,7 @@ impl CheckPage {
             .questions()
             .filter(|question| matches!(answers.get(&question.code), Some(Answer::Choice(_) | Answer::Number(_))));
         Self {
-            back: frame.step(&Journey::new(set).previous(&Step::Check).unwrap_or(Step::Postcode)),
+            back: frame.step(&before(set, answers)),
             ward: ward.map(ToOwned::to_owned),
             answered: answered.count() + usize::from(ward.is_some()),
             asked: set.questions().count() + 1,
@@ -80,6 +80,17 @@ impl CheckPage {
             .push(FieldError::new("ward", "Tell us which ward you live in, so that your answers can count for it"));
         self
     }
+}
+
+/// The page before: the explanation of the equality questions where all of them were left out there, because their own
+/// pages were never seen.
+fn before(set: &QuestionSet, answers: &Answers) -> Step {
+    let journey = Journey::new(set);
+    let mut equality = journey.equality_questions().peekable();
+    if equality.peek().is_some() && equality.all(|question| answers.get(&question.code) == Some(&Answer::Skipped)) {
+        return Step::Equality;
+    }
+    journey.previous(&Step::Check).unwrap_or(Step::Postcode)
 }
 
 /// An answer in words; `None` where there is none.

@@ -95,14 +95,11 @@ fn advice(problem: &PostcodeProblem, frame: &Frame, ward: &str) -> Option<impl I
             format!("If you live close to the edge of {area}, our list may be wrong about you.")
         }
     };
-    let outside = (*problem == PostcodeProblem::OutsideCouncil).then(
-        || view! { <p><a class="alone" href=frame.address("outside")>{format!("I do not live in {area}")}</a></p> },
-    );
     Some(view! {
         <div class="inset">
             <p>{why}</p>
             <p><a class="alone strong" href=ward.to_owned()>"Choose your ward from the list"</a></p>
-            {outside}
+            <p><a class="alone" href=frame.address("outside")>{format!("I do not live in {area}")}</a></p>
         </div>
     })
 }

@@ -24,7 +24,7 @@ pub(crate) fn wards_section(page: &FieldworkPage) -> AnyView {
         <section id="wards" class="rule">
             <h2>"Wards"</h2>
             <p>
-                {format!("Choose a column’s name to sort by it. Wards with fewer than {FEW_RESPONSES} complete responses by random invitation are marked.")}
+                {format!("Choose a column’s name to sort by it. Wards with fewer than {FEW_RESPONSES} complete responses by random invitation are marked. The ward is where the invited address is; for answers by open link, where the person says they live.")}
             </p>
             {scroll_table("responses by ward", &caption, "compact wards", view! {
                 <thead><tr>{heads}</tr></thead>

@@ -31,7 +31,7 @@ async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathPa
     let Some((_, slug)) = params.iter().find(|(name, _)| *name == "council") else {
         return Ok(context(platform, nonce, None, false, None));
     };
-    let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
+    let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
     let synthetic = platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic);
     Ok(context(platform, nonce, Some(&council.council), synthetic, None))

@@ -49,7 +49,11 @@ impl FromRequestParts<Platform> for Visit {
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
         let nonce = parts.extract_with_state::<PageNonce, _>(platform).await.map_err(IntoResponse::into_response)?;
         let params = parts.extract::<RawPathParams>().await.map_err(|_| Failure::NotFound.into_response())?;
-        let slug = params.iter().find(|(name, _)| *name == "council").and_then(|(_, slug)| slug.parse::<Slug>().ok());
+        // Addresses are typed from letters: capitals are no mistake.
+        let slug = params
+            .iter()
+            .find(|(name, _)| *name == "council")
+            .and_then(|(_, slug)| slug.to_ascii_lowercase().parse::<Slug>().ok());
         let jar = CookieJar::from_headers(&parts.headers);
         read(platform, &nonce, slug, &jar).await.map_err(IntoResponse::into_response)
     }

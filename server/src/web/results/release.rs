@@ -48,7 +48,7 @@ pub(super) async fn read(
     slug: &str,
     query: Fields,
 ) -> Result<Reading, Failure> {
-    let slug: Slug = slug.parse().map_err(|_| Failure::NotFound)?;
+    let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
     // Only people of this council are named on its pages.
     let staff = staff.filter(|staff| staff.council.id == council.id);

@@ -78,8 +78,10 @@ pub(super) async fn sign_in(
     };
     platform.store.clear_throttle(&key).await?;
     // A session from before is not continued under the new name.
-    if let Some(old) = session::token(&CookieJar::from_headers(&headers)) {
-        platform.store.end_session_of(account.id, old).await?;
+    if let Some(old) = session::token(&CookieJar::from_headers(&headers))
+        && let Some(before) = platform.store.session(old, now).await?
+    {
+        platform.store.end_session_of(before.account.id, old).await?;
     }
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
     let jar = session::begin(&platform, account.id, agent).await?;
