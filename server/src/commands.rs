@@ -5,6 +5,7 @@ mod account;
 mod council;
 mod demo;
 mod doctor;
+mod estimate;
 mod platform;
 mod progress;
 mod publish;
@@ -46,6 +47,8 @@ enum Command {
     Wave(wave::Wave),
     /// Weight a wave to the population.
     Weigh(weigh::Weigh),
+    /// Answer a folder of questions about survey data, to check the numbers from outside.
+    Estimate(estimate::Estimate),
     /// Publish a wave's results.
     Publish(publish::Publish),
     /// Check settings, database, migrations, disk and clock.
@@ -66,6 +69,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Account(account) => account::account(config, &account).await,
         Command::Wave(wave) => wave::wave(config, &wave).await,
         Command::Weigh(weigh) => weigh::weigh(config, &weigh).await,
+        Command::Estimate(arguments) => estimate::estimate(&arguments),
         Command::Publish(publish) => publish::publish(config, &publish).await,
         Command::Doctor => doctor::doctor(config).await,
     }

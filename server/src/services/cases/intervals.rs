@@ -1,0 +1,72 @@
+//! Intervals by the names of the format.
+
+use serde_json::{Map, Value, json};
+use statistics::interval::{asin, clopper_pearson, korn_graubard, likelihood, logit, wald, wilson};
+use statistics::{Estimate, Interval, IntervalError, Residuals, Sample, Status};
+
+/// What the intervals of an estimate need beside it.
+pub(super) struct Rows {
+    /// Rows the reference software holds: all of them where the weights are calibrated.
+    pub(super) held: usize,
+}
+
+impl Rows {
+    /// From the rows with a valid answer in the domain.
+    pub(super) fn new(sample: &Sample, domain: usize) -> Self {
+        let calibrated = sample.weights().residuals() != Residuals::None;
+        Self { held: if calibrated { sample.len() } else { domain } }
+    }
+}
+
+fn limits(interval: Result<Interval, IntervalError>) -> Map<String, Value> {
+    let (lower, upper) = interval.map_or((None, None), |interval| (Some(interval.lower), Some(interval.upper)));
+    Map::from_iter([("lower".to_owned(), json!(lower)), ("upper".to_owned(), json!(upper))])
+}
+
+/// The intervals asked for.
+pub(super) fn all(estimate: &Estimate, rows: &Rows, methods: &Value, level: f64) -> Map<String, Value> {
+    let mut found = Map::new();
+    let (Some(value), Some(variance)) = (estimate.value, estimate.variance) else { return found };
+    let (n, df) = (estimate.n, estimate.degrees_of_freedom);
+    if estimate.status == Status::DegenerateAllSame {
+        let interval = clopper_pearson(value, n as f64, level);
+        found.insert("clopper_pearson_n_base".into(), Value::Object(limits(interval)));
+        return found;
+    }
+    if estimate.status != Status::Ok {
+        return found;
+    }
+    for method in methods.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        let interval = match method {
+            "logit" | "xlogit" => logit(value, variance, df, level),
+            "asin" => asin(value, variance, df, level),
+            "mean" | "t" => wald(value, variance, df, level),
+            "wilson" => wilson(value, variance, df, level),
+            "likelihood" => likelihood(value, variance, n, df, level),
+            "beta" => {
+                let mut own = limits(korn_graubard(value, variance, n, df, level));
+                own.insert("n_used".into(), json!(n));
+                own.insert("df_used".into(), json!(df));
+                found.insert("beta_domain_n".into(), Value::Object(own));
+                korn_graubard(value, variance, rows.held, df, level)
+            }
+            _ => continue,
+        };
+        let mut limits = limits(interval);
+        if method == "beta" {
+            limits.insert("n_rows_used".into(), json!(rows.held));
+            limits.insert("df_used".into(), json!(df));
+        }
+        found.insert(method.to_owned(), Value::Object(limits));
+    }
+    found
+}
+
+/// `± t` and `± z` of a difference; degrees of freedom without end make the normal distribution.
+pub(super) fn of_difference(difference: f64, variance: f64, df: usize, level: f64) -> Value {
+    let endless = usize::MAX >> 8;
+    json!({
+        "t": limits(wald(difference, variance, df, level)),
+        "z": limits(wald(difference, variance, endless, level)),
+    })
+}
