@@ -2,6 +2,8 @@
 
 use super::super::support::each;
 use super::up_to_check;
+use survey::question::Purpose;
+use wardwise::reference::core_questions;
 
 #[tokio::test]
 async fn what_a_page_does_not_offer_is_not_taken() {
@@ -61,9 +63,43 @@ async fn unknown_questions_and_councils_are_not_found() {
             resident.get(&town.survey(page)).await.says(404, "Page not found");
         }
         resident.post(&town.survey("question/nothing"), &[("answer", "1")]).await.says(404, "Page not found");
-        for page in ["/survey/nowhere", "/survey/Northby", "/survey/%2e%2e", "/survey/", "/survey/nowhere/check"] {
+        for page in ["/survey/nowhere", "/survey/%2e%2e", "/survey/nowhere/check"] {
             resident.get(page).await.says(404, "Page not found");
         }
+        resident.get("/survey/").await.leads_to("/survey");
+        resident.get("/survey").await.says(404, "Page not found");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn addresses_typed_from_a_letter_are_understood() {
+    each(async |world| {
+        let mut visitor = world.visitor();
+        visitor.get("/survey/Northby").await.says(200, "Tell us what it is like to live in Northby");
+        visitor.get("/survey/northby/").await.leads_to("/survey/northby");
+        visitor.get("/results/northby/").await.leads_to("/results/northby");
+        visitor.get("//evil.example/").await.says(404, "Page not found");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn back_from_check_leads_to_a_page_that_was_seen() {
+    each(async |world| {
+        let town = &world.north;
+        let mut resident = world.resident(town).await;
+        resident.post(&town.survey("postcode"), &[("postcode", "NB1 1AA")]).await;
+        for question in core_questions().unwrap().questions() {
+            if question.purpose != Purpose::Equality {
+                let page = town.survey(&format!("question/{}", question.code.in_address()));
+                resident.post(&page, &[("action", "skip")]).await;
+            }
+        }
+        resident.post(&town.survey("about-you"), &[("action", "skip")]).await.leads_to(&town.survey("check"));
+        let check = resident.get(&town.survey("check")).await;
+        let back = format!(r#"href="{}" class="back""#, town.survey("about-you"));
+        assert!(check.body.contains(&back), "{}", check.body);
     })
     .await;
 }
