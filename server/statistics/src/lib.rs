@@ -84,6 +84,7 @@ mod cells;
 pub mod contingency;
 pub mod contrast;
 pub mod design;
+pub mod disclosure;
 mod distribution;
 mod domain;
 pub mod estimate;
