@@ -89,6 +89,7 @@ mod domain;
 pub mod estimate;
 pub mod interval;
 pub mod margin;
+pub mod planning;
 mod projection;
 pub mod quantile;
 pub mod ranks;
