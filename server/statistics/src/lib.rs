@@ -98,10 +98,10 @@ mod variable;
 pub mod weights;
 
 pub use contingency::{ContingencyError, Independence};
-pub use contrast::{Contrast, ContrastError};
+pub use contrast::{Combination, Contrast, ContrastError};
 pub use design::{Design, DesignError, SinglePsu};
 pub use domain::Domain;
-pub use estimate::{Comparison, Estimand, Estimate, EstimateError, Linearised, Sample, Status};
+pub use estimate::{Comparison, Covariance, Estimand, Estimate, EstimateError, Linearised, Sample, Status};
 pub use interval::{Interval, IntervalError, IntervalMethod};
 pub use margin::{Category, Margin, MarginError};
 pub use quantile::{Quantile, QuantileError};

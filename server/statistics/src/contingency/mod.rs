@@ -22,7 +22,7 @@ pub struct FTest {
     pub numerator: f64,
     /// Degrees of freedom of the denominator.
     pub denominator: f64,
-    /// Probability of a larger statistic under independence.
+    /// Probability of a larger statistic if the hypothesis (independence, or all contrasts 0) holds.
     pub p_value: f64,
 }
 
@@ -210,7 +210,7 @@ impl Sample {
 /// `y' V^-1 y` of the differences `y` with their covariance `V`, adjusted and against F.
 ///
 /// `None` with too few degrees of freedom or a covariance that is not of full rank.
-fn wald(differences: &[f64], covariance: &[f64], nu: usize) -> Option<FTest> {
+pub(crate) fn wald(differences: &[f64], covariance: &[f64], nu: usize) -> Option<FTest> {
     let width = differences.len();
     if nu < width {
         return None;
@@ -230,6 +230,6 @@ fn influence_of_proportions(transform: &[Vec<f64>], p: &[f64], sum: f64) -> Vec<
     transform.iter().map(|column| column.iter().zip(&mean).map(|(a, mean)| (a - mean) / sum).collect()).collect()
 }
 
-fn f_test(statistic: f64, numerator: f64, denominator: f64) -> FTest {
+pub(crate) fn f_test(statistic: f64, numerator: f64, denominator: f64) -> FTest {
     FTest { statistic, numerator, denominator, p_value: f_upper(statistic, numerator, denominator) }
 }
