@@ -106,7 +106,7 @@ pub(super) fn share_out(wards: &[Ward], limits: &[Limits], total: usize, rule: R
 
 /// The sums of the minima and of the maxima.
 pub(super) fn sums(limits: &[Limits]) -> (usize, usize) {
-    let add = |sum: usize, one: usize| sum.saturating_add(one);
+    let add = usize::saturating_add;
     let minimum = limits.iter().map(|limits| limits.minimum).fold(0, add);
     (minimum, limits.iter().map(|limits| limits.maximum).fold(0, add))
 }
@@ -159,7 +159,7 @@ impl Allocation {
         let (proportion, variance) = council(wards, |ward| counts[ward] as f64)?;
         Ok(Self {
             total,
-            invitations: lines.iter().map(|line| line.invitations).sum(),
+            invitations: lines.iter().map(|line| line.invitations).fold(0, usize::saturating_add),
             cost,
             weighting_deff: squares.map(|squares| squares * total as f64 / people),
             proportion,

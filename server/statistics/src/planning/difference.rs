@@ -2,6 +2,7 @@ use crate::distribution::{normal_quantile, normal_two_sided};
 use crate::interval::normal_critical;
 
 use super::error::{between, check, positive};
+use super::responses::{MOST, up};
 use super::{Expectation, PlanError};
 
 /// The smallest differences that a comparison finds with a given power.
@@ -108,8 +109,8 @@ pub fn responses_for_difference(
     let allowed = ratio * ratio;
     let met = |n: usize| first.variance(n as f64) + second.variance(n as f64) <= allowed * (1.0 + 1e-12);
     let most = (first.variance_per_response() + second.variance_per_response()) / allowed;
-    check("the difference", ratio * k, "within the reach of a sample", most < 1e15)?;
-    let (mut low, mut high) = (0, super::responses::up(most).max(1));
+    check("the difference", ratio * k, "within the reach of a sample", most < MOST)?;
+    let (mut low, mut high) = (0, up(most).max(1));
     while high - low > 1 {
         let middle = low + (high - low) / 2;
         if met(middle) { high = middle } else { low = middle }

@@ -7,7 +7,7 @@ use super::{Expectation, PlanError, Precision};
 /// Counts within this share of a whole number are that number: `n / r` is rounded up only where it really is more.
 const ROUNDING: f64 = 1e-12;
 /// More responses than any survey will have.
-const MOST: f64 = 1e15;
+pub(super) const MOST: f64 = 1e9;
 /// Up to here every base is tried: the rule of the published interval changes at a small base.
 const TRIED_ONE_BY_ONE: usize = 100;
 
