@@ -37,6 +37,7 @@ pub struct Area {
 
 /// A fitted model with the estimate of every area.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FayHerriot {
     /// Variance between areas, at least 0.
     pub area_variance: f64,
@@ -54,6 +55,7 @@ pub struct FayHerriot {
 
 /// The model estimate of an area.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct AreaEstimate {
     /// Empirical best linear unbiased predictor (EBLUP); the synthetic value without a sample.
     pub value: f64,

@@ -103,8 +103,8 @@ fn reflect(reflection: &[f64], scale: f64, vector: &mut [f64]) {
 mod tests {
     use super::*;
 
-    /// By hand: a line through (0, 1), (1, 3), (2, 5) and, with weight 1/4, (1, 7): intercept 1 + 4/9 * ... solved
-    /// from the normal equations [[3.25, 3.25], [3.25, 5.25]] b = [10.75, 14.75].
+    /// By hand: a line through (0, 1), (1, 3), (2, 5) and, with weight 1/4, (1, 7), from the normal equations
+    /// [[3.25, 3.25], [3.25, 5.25]] b = [10.75, 14.75].
     #[test]
     fn a_line_by_hand() {
         let rows = [[1.0, 0.0], [1.0, 1.0], [1.0, 2.0], [1.0, 1.0]].map(|row| row.to_vec());

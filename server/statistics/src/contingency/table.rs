@@ -2,6 +2,7 @@ use crate::{EstimateError, Sample};
 
 /// The weighted table of two classifications over the rows valid in both, without empty rows and columns.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WeightedTable {
     /// Codes of the rows, ascending.
     pub rows: Vec<u32>,

@@ -20,6 +20,7 @@ use crate::{EstimateError, Status, VariableError};
 
 /// A difference `first - second`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Contrast {
     /// Kind of result; [`Status::NoRespondents`] if either side is empty.
     pub status: Status,

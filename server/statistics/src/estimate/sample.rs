@@ -69,7 +69,9 @@ impl Sample {
         self.blocks.as_ref()
     }
 
-    /// A linearised value with its variance and measures of precision.
+    /// A linearised value with its variance `sum_h (1-f_h) n_h/(n_h-1) sum_j (U_hj - mean U)^2`, where `U` adds up, by
+    /// sampling unit, the weights times the calibration residuals of the influence (Deville & Särndal 1992), and with its
+    /// measures of precision.
     ///
     /// # Errors
     ///
