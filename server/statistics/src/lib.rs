@@ -60,6 +60,29 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # What there is
+//!
+//! | task | where |
+//! |---|---|
+//! | plan: responses needed, detectable differences, allocation over wards | [`planning`] |
+//! | describe how the sample was drawn; strata of one unit | [`Design`], [`SinglePsu`] |
+//! | base weights of households | [`weights::household_base_weights`] |
+//! | population targets; merge small categories | [`Margin`], [`Margin::collapse`], [`margin::Total`] |
+//! | weight: post-stratify, rake, calibrate (linear, bounded, logit, to totals), trim | [`weights`] |
+//! | judge weights: effective base, design effect, margins before and after | [`WeightSet::diagnostics`] |
+//! | means, proportions, totals, ratios of any domain | [`Sample::mean`], [`Sample::proportion`], [`Sample::total`], [`Sample::ratio`] |
+//! | quantiles with Woodruff's interval | [`Sample::quantiles`] |
+//! | intervals of proportions and of other estimates | [`interval`], [`interval::recommended`] |
+//! | a ward against the rest, or the whole; many wards at once | [`Sample::versus_rest`], [`Sample::versus_whole`], [`Sample::comparison`] |
+//! | two questions put to the same people | [`Sample::paired_both_valid`], [`Sample::paired_own_bases`] |
+//! | any linear combination; covariances; several contrasts at once | [`Sample::combination`], [`Sample::covariance`], [`Sample::joint_test`] |
+//! | waves: change, any combination (difference in differences), trend | [`contrast::independent`], [`contrast::combine`], [`contrast::trend`] |
+//! | two classifications: Rao–Scott and Wald tests | [`Sample::independence`] |
+//! | p values of many comparisons: Holm, Benjamini–Hochberg | [`adjust`] |
+//! | how certain a ranking is | [`ranks`] |
+//! | variance by jackknife, bootstrap, half-samples or given replicates | [`replicates`] |
+//! | small areas: Fay–Herriot, also for proportions; smoothed variances | [`areas`] |
+//!
 //! # Rules
 //!
 //! - Rows are in one order throughout: every vector and [`Domain`] of a sample counts the same rows.
@@ -90,6 +113,7 @@ mod domain;
 pub mod estimate;
 pub mod interval;
 pub mod margin;
+pub mod planning;
 mod projection;
 pub mod quantile;
 pub mod ranks;
@@ -98,10 +122,10 @@ mod variable;
 pub mod weights;
 
 pub use contingency::{ContingencyError, Independence};
-pub use contrast::{Contrast, ContrastError};
+pub use contrast::{Combination, Contrast, ContrastError};
 pub use design::{Design, DesignError, SinglePsu};
 pub use domain::Domain;
-pub use estimate::{Comparison, Estimand, Estimate, EstimateError, Linearised, Sample, Status};
+pub use estimate::{Comparison, Covariance, Estimand, Estimate, EstimateError, Linearised, Sample, Status};
 pub use interval::{Interval, IntervalError, IntervalMethod};
 pub use margin::{Category, Margin, MarginError};
 pub use quantile::{Quantile, QuantileError};

@@ -36,7 +36,6 @@ pub(crate) struct PseudoInverse {
     inverse: Mat<f64>,
     width: usize,
     rank: usize,
-    log_determinant: f64,
 }
 
 impl PseudoInverse {
@@ -50,7 +49,7 @@ impl PseudoInverse {
             diagonal.filter(|(_, entry)| *entry > 0.0).map(|(row, entry)| (row, entry.sqrt())).collect();
         let size = kept.len();
         if size == 0 {
-            return Some(Self { kept, inverse: Mat::zeros(0, 0), width, rank: 0, log_determinant: 0.0 });
+            return Some(Self { kept, inverse: Mat::zeros(0, 0), width, rank: 0 });
         }
         let scaled = Mat::from_fn(size, size, |i, j| matrix[kept[i].0 * width + kept[j].0] / (kept[i].1 * kept[j].1));
         let eigen = scaled.self_adjoint_eigen(Side::Lower).ok()?;
@@ -59,21 +58,14 @@ impl PseudoInverse {
         let scale: Vec<f64> =
             (0..size).map(|k| if values[k] > DEPENDENT * largest { 1.0 / values[k] } else { 0.0 }).collect();
         let rank = scale.iter().filter(|scale| **scale > 0.0).count();
-        let scales: f64 = kept.iter().map(|(_, scale)| 2.0 * scale.ln()).sum();
-        let eigenvalues: f64 = (0..size).filter(|k| scale[*k] > 0.0).map(|k| values[k].ln()).sum();
         let left = Mat::from_fn(size, size, |i, k| vectors[(i, k)] * scale[k]);
         let inverse = &left * vectors.transpose();
-        Some(Self { kept, inverse, width, rank, log_determinant: scales + eigenvalues })
+        Some(Self { kept, inverse, width, rank })
     }
 
     /// Number of linearly independent columns.
     pub(crate) fn rank(&self) -> usize {
         self.rank
-    }
-
-    /// Logarithm of the determinant, of a matrix of full rank.
-    pub(crate) fn log_determinant(&self) -> f64 {
-        self.log_determinant
     }
 
     /// The solution of `matrix x = right`.

@@ -35,10 +35,17 @@ pub enum AreaError {
     /// Covariates that determine each other.
     #[error("the covariates determine each other: leave one out")]
     Collinear,
-    /// The likelihood could not be maximised.
-    #[error("the variance between areas was not found within {iterations} steps")]
-    NotConverged {
-        /// Steps made.
-        iterations: usize,
+    /// Too few areas whose own variance can be used for smoothing, or areas that do not differ.
+    #[error("{usable} areas to smooth variances by, at least {needed} that differ are needed")]
+    Smoothing {
+        /// Areas with a proportion strictly between 0 and 1, a variance and a base that is not small.
+        usable: usize,
+        /// The fewest that will do.
+        needed: usize,
     },
+    /// Numbers beyond the range of floating point.
+    #[error(
+        "the likelihood of the areas is beyond the range of numbers: scale the estimates, their variances or the covariates"
+    )]
+    Overflow,
 }

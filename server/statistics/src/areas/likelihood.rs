@@ -1,8 +1,7 @@
-use crate::projection::PseudoInverse;
-
+use super::regression::Regression;
 use super::{Area, AreaError};
 
-/// The areas with a sample.
+/// The areas with a sample, those with the smallest sampling variance first.
 pub(super) struct Model {
     pub(super) values: Vec<f64>,
     pub(super) variances: Vec<f64>,
@@ -11,37 +10,29 @@ pub(super) struct Model {
     width: usize,
 }
 
-/// A maximum of the restricted likelihood.
-pub(super) struct Fit {
+/// Score, information and value of the restricted likelihood at one `A`, with the coefficients there.
+pub(super) struct Point {
     pub(super) area_variance: f64,
+    pub(super) score: f64,
+    pub(super) information: f64,
+    pub(super) value: f64,
     pub(super) coefficients: Vec<f64>,
     /// `(X' V^-1 X)^-1`, row-major.
     pub(super) covariance: Vec<f64>,
-    pub(super) iterations: usize,
 }
 
-impl Fit {
+impl Point {
     /// `x' (X' V^-1 X)^-1 x`.
     pub(super) fn quadratic(&self, x: &[f64]) -> f64 {
         let width = x.len();
         let row = |k: usize| self.covariance[k * width..(k + 1) * width].iter().zip(x).map(|(q, x)| q * x).sum::<f64>();
-        (0..width).map(|k| x[k] * row(k)).sum()
+        (0..width).map(|k| x[k] * row(k)).sum::<f64>().max(0.0)
+    }
+
+    fn is_finite(&self) -> bool {
+        self.score.is_finite() && self.information > 0.0 && self.information.is_finite() && self.value.is_finite()
     }
 }
-
-/// Score, information and value of the restricted likelihood at one `A`.
-struct Point {
-    score: f64,
-    information: f64,
-    value: f64,
-    coefficients: Vec<f64>,
-    covariance: Vec<f64>,
-}
-
-const ITERATIONS: usize = 1000;
-/// Step below which the search ends, relative to the typical sampling variance plus `A`.
-const TOLERANCE: f64 = 1e-14;
-const HALVINGS: usize = 60;
 
 /// 1, then the covariates.
 pub(super) fn with_intercept(covariates: &[f64]) -> Vec<f64> {
@@ -51,7 +42,7 @@ pub(super) fn with_intercept(covariates: &[f64]) -> Vec<f64> {
 impl Model {
     pub(super) fn new(areas: &[Area]) -> Result<Self, AreaError> {
         let expected = areas.first().map_or(0, |area| area.covariates.len());
-        let mut model = Self { values: Vec::new(), variances: Vec::new(), rows: Vec::new(), width: expected + 1 };
+        let mut sampled = Vec::new();
         for (position, area) in areas.iter().enumerate() {
             let wrong = |what, value| AreaError::Number { area: position, what, value };
             let got = area.covariates.len();
@@ -68,101 +59,71 @@ impl Model {
             if !(direct.sampling_variance > 0.0 && direct.sampling_variance.is_finite()) {
                 return Err(wrong("the sampling variance", direct.sampling_variance));
             }
-            model.values.push(direct.value);
-            model.variances.push(direct.sampling_variance);
-            model.rows.push(with_intercept(&area.covariates));
+            sampled.push((direct.sampling_variance, direct.value, with_intercept(&area.covariates)));
         }
-        if model.values.len() <= model.width {
-            return Err(AreaError::TooFew { areas: model.values.len(), coefficients: model.width });
+        let width = expected + 1;
+        if sampled.len() <= width {
+            return Err(AreaError::TooFew { areas: sampled.len(), coefficients: width });
         }
+        // Heaviest rows first, and ties in an order of their own, so that the order given changes not even the rounding.
+        let by_covariates = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a.total_cmp(b)).find(|o| o.is_ne());
+        sampled.sort_by(|a, b| {
+            let ties = || by_covariates(&a.2, &b.2).unwrap_or(std::cmp::Ordering::Equal);
+            a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)).then_with(ties)
+        });
+        let mut model = Self { values: Vec::new(), variances: Vec::new(), rows: Vec::new(), width };
+        for (variance, value, row) in sampled {
+            model.variances.push(variance);
+            model.values.push(value);
+            model.rows.push(row);
+        }
+        let even = vec![1.0; model.values.len()];
+        Regression::new(&model.rows, &model.values, &even, width, true).ok_or(AreaError::Collinear)?;
         Ok(model)
     }
 
-    /// Fisher scoring from the median sampling variance, with steps halved until the likelihood rises.
-    pub(super) fn fit(&self) -> Result<Fit, AreaError> {
-        let mut sorted = self.variances.clone();
-        sorted.sort_by(f64::total_cmp);
-        let typical = sorted[sorted.len() / 2];
-        let mut a = typical;
-        let mut point = self.at(a)?;
-        for iterations in 1..=ITERATIONS {
-            let step = point.score / point.information;
-            let mut length = 1.0;
-            let mut next = None;
-            for _ in 0..HALVINGS {
-                let to = (a + length * step).max(0.0);
-                let there = self.at(to)?;
-                if there.value >= point.value - 1e-12 * point.value.abs().max(1.0) {
-                    next = Some((to, there));
-                    break;
-                }
-                length *= 0.5;
-            }
-            let Some((to, there)) = next else { return Err(AreaError::NotConverged { iterations }) };
-            let moved = (to - a).abs();
-            (a, point) = (to, there);
-            if moved <= TOLERANCE * (typical + a) {
-                let Point { coefficients, covariance, .. } = point;
-                return Ok(Fit { area_variance: a, coefficients, covariance, iterations });
-            }
-        }
-        Err(AreaError::NotConverged { iterations: ITERATIONS })
+    /// An `A` above which the likelihood falls: with `s^2` the residual mean square of ordinary least squares, the score
+    /// is below 0 beyond `2 s^2` and `sqrt(2 s^2 max D)`.
+    pub(super) fn upper(&self) -> Option<f64> {
+        let even = vec![1.0; self.values.len()];
+        let ordinary = Regression::new(&self.rows, &self.values, &even, self.width, true)?;
+        let degrees = (self.values.len() - self.width) as f64;
+        let square = 2.0 * ordinary.residuals.iter().map(|residual| residual * residual / degrees).sum::<f64>();
+        let largest = self.variances.last()?;
+        Some(square.max(square.sqrt() * largest.sqrt()))
     }
 
-    /// With `P = V^-1 - V^-1 X Q X' V^-1`: score `-tr(P)/2 + y'PPy/2`, information `tr(PP)/2`.
-    fn at(&self, a: f64) -> Result<Point, AreaError> {
+    /// With `P = V^-1 - V^-1 X (X' V^-1 X)^-1 X' V^-1` and `V^-1/2 X = Q R`: score `y'PPy/2 - tr(P)/2`, information
+    /// `tr(PP)/2`, where `tr(P) = sum v (1 - q'q)` and `tr(PP) = sum v^2 (1 - 2 q'q) + |Q' V^-1 Q|^2`.
+    pub(super) fn at(&self, a: f64) -> Result<Point, AreaError> {
         let width = self.width;
         let inverse: Vec<f64> = self.variances.iter().map(|d| 1.0 / (a + d)).collect();
-        let mut gram = vec![0.0; width * width];
-        let mut right = vec![0.0; width];
-        // X' V^-2 X, for the traces.
-        let mut second = vec![0.0; width * width];
-        for ((row, v), y) in self.rows.iter().zip(&inverse).zip(&self.values) {
+        let Regression { coefficients, covariance, log_determinant, orthogonal, residuals } =
+            Regression::new(&self.rows, &self.values, &inverse, width, false).ok_or(AreaError::Collinear)?;
+        let mut inner = vec![0.0; width * width];
+        let (mut trace, mut square, mut quadratic, mut residual, mut log) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        for ((v, off), q) in inverse.iter().zip(&residuals).zip(orthogonal.chunks_exact(width)) {
+            let leverage: f64 = q.iter().map(|q| q * q).sum();
+            trace += v * (1.0 - leverage);
+            square += v * v * (1.0 - 2.0 * leverage);
+            quadratic += v * off * off;
+            residual += off * off;
+            log -= v.ln();
             for k in 0..width {
-                right[k] += v * row[k] * y;
                 for l in 0..width {
-                    gram[k * width + l] += v * row[k] * row[l];
-                    second[k * width + l] += v * v * row[k] * row[l];
+                    inner[k * width + l] += v * q[k] * q[l];
                 }
             }
         }
-        let solver =
-            PseudoInverse::new(&gram, width).filter(|solver| solver.rank() == width).ok_or(AreaError::Collinear)?;
-        let mut covariance = vec![0.0; width * width];
-        for k in 0..width {
-            let unit: Vec<f64> = (0..width).map(|l| f64::from(u8::from(l == k))).collect();
-            covariance[k * width..(k + 1) * width].copy_from_slice(&solver.times(&unit));
-        }
-        let coefficients = solver.times(&right);
-        let product = |left: &[f64], other: &[f64]| -> Vec<f64> {
-            let entry = |place: usize| {
-                let (row, column) = (place / width, place % width);
-                (0..width).map(|k| left[row * width + k] * other[k * width + column]).sum()
-            };
-            (0..width * width).map(entry).collect()
-        };
-        let trace = |matrix: &[f64]| (0..width).map(|k| matrix[k * width + k]).sum::<f64>();
-        // tr(P) = tr(V^-1) - tr(Q S2); tr(PP) = tr(V^-2) - 2 tr(Q S3) + tr(Q S2 Q S2), with S_m = X' V^-m X.
-        let q2 = product(&covariance, &second);
-        let (mut trace_p, mut trace_pp) = (-trace(&q2), trace(&product(&q2, &q2)));
-        let (mut quadratic, mut residual, mut log) = (0.0, 0.0, 0.0);
-        for ((row, v), y) in self.rows.iter().zip(&inverse).zip(&self.values) {
-            let fitted: f64 = row.iter().zip(&coefficients).map(|(x, beta)| x * beta).sum();
-            let spread: f64 =
-                (0..width).map(|k| row[k] * (0..width).map(|l| covariance[k * width + l] * row[l]).sum::<f64>()).sum();
-            let off = (y - fitted) * v;
-            quadratic += off * off;
-            residual += off * (y - fitted);
-            log -= v.ln();
-            trace_p += v;
-            trace_pp += v * v - 2.0 * v * v * v * spread;
-        }
-        Ok(Point {
-            score: 0.5 * (quadratic - trace_p),
-            information: 0.5 * trace_pp,
-            value: -0.5 * (log + solver.log_determinant() + residual),
+        square += inner.iter().map(|entry| entry * entry).sum::<f64>();
+        let point = Point {
+            area_variance: a,
+            score: 0.5 * (quadratic - trace),
+            information: 0.5 * square.max(f64::MIN_POSITIVE),
+            value: -0.5 * (log + log_determinant + residual),
             coefficients,
             covariance,
-        })
+        };
+        if point.is_finite() { Ok(point) } else { Err(AreaError::Overflow) }
     }
 }

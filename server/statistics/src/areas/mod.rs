@@ -2,12 +2,18 @@
 
 mod error;
 mod likelihood;
+mod maximum;
+#[cfg(test)]
+mod proportion_tests;
 mod proportions;
+mod regression;
 mod smoothing;
+#[cfg(test)]
+mod tests;
 
 pub use error::AreaError;
-pub use proportions::{ProportionArea, ProportionEstimate, fay_herriot_logit};
-pub use smoothing::smoothed_variance;
+pub use proportions::{DirectProportion, ProportionArea, ProportionEstimate, ProportionModel, fay_herriot_logit};
+pub use smoothing::{GeneralisedVariance, Smoothing, smoothed_variance};
 
 use likelihood::Model;
 
@@ -31,6 +37,7 @@ pub struct Area {
 
 /// A fitted model with the estimate of every area.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FayHerriot {
     /// Variance between areas, at least 0.
     pub area_variance: f64,
@@ -40,7 +47,7 @@ pub struct FayHerriot {
     pub standard_errors: Vec<f64>,
     /// Areas with a sample.
     pub areas_used: usize,
-    /// Steps of Fisher scoring.
+    /// Times the likelihood was evaluated.
     pub iterations: usize,
     /// One estimate per area, in the order given.
     pub areas: Vec<AreaEstimate>,
@@ -48,6 +55,7 @@ pub struct FayHerriot {
 
 /// The model estimate of an area.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct AreaEstimate {
     /// Empirical best linear unbiased predictor (EBLUP); the synthetic value without a sample.
     pub value: f64,
@@ -72,6 +80,10 @@ pub struct AreaEstimate {
 /// & Rao (1990) in the form of Datta & Lahiri (2000): `g1 = gamma D`, `g2 = (1-gamma)^2 x' (X' V^-1 X)^-1 x`,
 /// `g3 = D^2 / (A + D)^3 * 2 / sum (A + D)^-2`. Without a sample: `x' beta`, with `A + x' (X' V^-1 X)^-1 x`.
 ///
+/// The likelihood may have several maxima; the highest is found, 0 among them. At `A = 0` every area gets its synthetic
+/// value, and the mean square error, whose `g1` is 0 there, is too small (Li & Lahiri 2010): say that areas do not differ
+/// beyond what chance and the covariates explain, rather than that they are known so well.
+///
 /// ```
 /// use statistics::areas::{Area, Direct, fay_herriot};
 ///
@@ -92,7 +104,7 @@ pub struct AreaEstimate {
 /// [`AreaError`].
 pub fn fay_herriot(areas: &[Area]) -> Result<FayHerriot, AreaError> {
     let model = Model::new(areas)?;
-    let fit = model.fit()?;
+    let (fit, iterations) = maximum::maximum(&model)?;
     let a = fit.area_variance;
     let g3_scale = 2.0 / model.variances.iter().map(|d| (a + d).powi(-2)).sum::<f64>();
     let estimate = |area: &Area| {
@@ -114,7 +126,7 @@ pub fn fay_herriot(areas: &[Area]) -> Result<FayHerriot, AreaError> {
         area_variance: a,
         standard_errors: (0..width).map(|k| fit.covariance[k * width + k].sqrt()).collect(),
         areas_used: model.values.len(),
-        iterations: fit.iterations,
+        iterations,
         areas: areas.iter().map(estimate).collect(),
         coefficients: fit.coefficients,
     })

@@ -15,6 +15,7 @@ use table::Cells;
 
 /// A test against the F distribution.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct FTest {
     /// The statistic.
     pub statistic: f64,
@@ -22,12 +23,13 @@ pub struct FTest {
     pub numerator: f64,
     /// Degrees of freedom of the denominator.
     pub denominator: f64,
-    /// Probability of a larger statistic under independence.
+    /// Probability of a larger statistic if the hypothesis (independence, or all contrasts 0) holds.
     pub p_value: f64,
 }
 
 /// Tests of independence in a weighted table.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Independence {
     /// The table.
     pub table: WeightedTable,
@@ -73,9 +75,16 @@ pub enum ContingencyError {
     /// No degrees of freedom: as many sampling units as strata.
     #[error("no degrees of freedom: the variance cannot be judged")]
     DegreesOfFreedom,
-    /// The weights of a row or column of the table are not positive.
-    #[error("the weights of a row or column of the table do not sum to a positive number")]
-    WeightSum,
+    /// The weights of a row or column of the table do not sum to a positive number.
+    #[error("the weights of {line} {code} of the table sum to {sum}: the sum must be positive")]
+    WeightSum {
+        /// "row" or "column".
+        line: &'static str,
+        /// Its code.
+        code: u32,
+        /// The sum.
+        sum: f64,
+    },
     /// The table is fixed by the design or the targets: there is nothing to test.
     #[error("the table has no variance: it is fixed by the design or by the targets")]
     NoVariance,
@@ -133,8 +142,11 @@ impl Sample {
         let p: Vec<f64> = cells.table.sums.iter().map(|weight| weight / sum).collect();
         let of_row: Vec<f64> = p.chunks_exact(c).map(|row| row.iter().sum()).collect();
         let of_column: Vec<f64> = (0..c).map(|j| p.iter().skip(j).step_by(c).sum()).collect();
-        if !of_row.iter().chain(&of_column).all(|p| *p > 0.0) {
-            return Err(ContingencyError::WeightSum);
+        for (line, codes, shares) in [("row", &cells.table.rows, &of_row), ("column", &cells.table.columns, &of_column)]
+        {
+            if let Some((&code, share)) = codes.iter().zip(shares).find(|(_, share)| **share <= 0.0 || share.is_nan()) {
+                return Err(ContingencyError::WeightSum { line, code, sum: share * sum });
+            }
         }
         let n = self.len();
         let expected = |cell: usize| of_row[cell / c] * of_column[cell % c];
@@ -210,7 +222,7 @@ impl Sample {
 /// `y' V^-1 y` of the differences `y` with their covariance `V`, adjusted and against F.
 ///
 /// `None` with too few degrees of freedom or a covariance that is not of full rank.
-fn wald(differences: &[f64], covariance: &[f64], nu: usize) -> Option<FTest> {
+pub(crate) fn wald(differences: &[f64], covariance: &[f64], nu: usize) -> Option<FTest> {
     let width = differences.len();
     if nu < width {
         return None;
@@ -230,6 +242,6 @@ fn influence_of_proportions(transform: &[Vec<f64>], p: &[f64], sum: f64) -> Vec<
     transform.iter().map(|column| column.iter().zip(&mean).map(|(a, mean)| (a - mean) / sum).collect()).collect()
 }
 
-fn f_test(statistic: f64, numerator: f64, denominator: f64) -> FTest {
+pub(crate) fn f_test(statistic: f64, numerator: f64, denominator: f64) -> FTest {
     FTest { statistic, numerator, denominator, p_value: f_upper(statistic, numerator, denominator) }
 }

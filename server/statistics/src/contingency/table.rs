@@ -2,6 +2,7 @@ use crate::{EstimateError, Sample};
 
 /// The weighted table of two classifications over the rows valid in both, without empty rows and columns.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WeightedTable {
     /// Codes of the rows, ascending.
     pub rows: Vec<u32>,
@@ -72,5 +73,21 @@ impl Cells {
             cell_of_row[row] = u32::try_from(cell).unwrap_or(none);
         }
         Ok(Self { table: WeightedTable { rows: row_codes, columns: column_codes, sums, counts }, cell_of_row })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{ContingencyError, Design, Sample, WeightSet};
+
+    #[test]
+    fn lines_without_weight_are_named() {
+        let design = Design::builder(vec![1.0; 8]).build().unwrap();
+        let weights = WeightSet::given(&design, vec![1.0, 1.0, 1.0, 1.0, 2.0, -1.0, -2.0, 1.0]).unwrap();
+        let sample = Sample::new(design, weights).unwrap();
+        let rows = [4, 4, 4, 4, 9, 9, 9, 9].map(Some);
+        let columns = [0, 1, 0, 1, 0, 1, 0, 1].map(Some);
+        let refused = sample.independence(&rows, &columns).unwrap_err();
+        assert!(matches!(refused, ContingencyError::WeightSum { line: "row", code: 9, .. }), "{refused}");
     }
 }

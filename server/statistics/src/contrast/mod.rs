@@ -1,10 +1,16 @@
-//! Differences of two estimates, with their covariance where they share respondents.
+//! Differences and other linear combinations of estimates, with their covariance where they share respondents.
 
+mod combination;
 mod independent;
+mod joint;
 mod paired;
 mod shared;
+mod trend;
 
+pub use crate::contingency::FTest;
+pub use combination::{Combination, combine};
 pub use independent::independent;
+pub use trend::{Trend, trend};
 
 use thiserror::Error;
 
@@ -14,6 +20,7 @@ use crate::{EstimateError, Status, VariableError};
 
 /// A difference `first - second`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Contrast {
     /// Kind of result; [`Status::NoRespondents`] if either side is empty.
     pub status: Status,
@@ -75,6 +82,64 @@ pub enum ContrastError {
         /// Kind of the second.
         second: crate::Estimand,
     },
+    /// A combination of nothing.
+    #[error("a combination needs at least one estimate")]
+    NoTerms,
+    /// A value that nobody's answers define.
+    #[error("value {term} is undefined: nobody in its domain gave a valid answer")]
+    Undefined {
+        /// Position in the list, from 0.
+        term: usize,
+    },
+    /// Fewer degrees of freedom than values tested together.
+    #[error("{degrees} degrees of freedom for {values} values: test fewer together")]
+    TooFewDegrees {
+        /// Degrees of freedom.
+        degrees: usize,
+        /// Values.
+        values: usize,
+    },
+    /// Values of which one follows from the others, or has no variance.
+    #[error("one of the {values} values follows from the others or has no variance: leave it out")]
+    Dependent {
+        /// Values.
+        values: usize,
+    },
+    /// Too few waves for a trend.
+    #[error("{waves} waves: a trend needs at least three")]
+    Waves {
+        /// Waves.
+        waves: usize,
+    },
+    /// A time that is not finite, or that of another wave.
+    #[error("wave {wave} is at time {time}: times must be finite and differ")]
+    Time {
+        /// Position, from 0.
+        wave: usize,
+        /// Its time.
+        time: f64,
+    },
+}
+
+/// A value against 0.
+struct Test {
+    standard_error: Option<f64>,
+    t: Option<f64>,
+    p_value: Option<f64>,
+    p_value_normal: Option<f64>,
+}
+
+impl Test {
+    fn new(value: Option<f64>, variance: Option<f64>, degrees_of_freedom: usize) -> Self {
+        let standard_error = variance.map(f64::sqrt);
+        let t = value.zip(standard_error).filter(|(_, error)| *error > 0.0).map(|(value, error)| value / error);
+        Self {
+            standard_error,
+            t,
+            p_value: t.filter(|_| degrees_of_freedom > 0).map(|t| t_two_sided(t, degrees_of_freedom as f64)),
+            p_value_normal: t.map(normal_two_sided),
+        }
+    }
 }
 
 /// One side of a contrast.
@@ -92,9 +157,7 @@ pub(crate) fn contrast(
     variance: Option<f64>,
     degrees_of_freedom: usize,
 ) -> Contrast {
-    let standard_error = variance.map(f64::sqrt);
-    let t =
-        difference.zip(standard_error).filter(|(_, error)| *error > 0.0).map(|(difference, error)| difference / error);
+    let Test { standard_error, t, p_value, p_value_normal } = Test::new(difference, variance, degrees_of_freedom);
     Contrast {
         status,
         first: first.value,
@@ -106,7 +169,7 @@ pub(crate) fn contrast(
         standard_error,
         degrees_of_freedom,
         t,
-        p_value: t.filter(|_| degrees_of_freedom > 0).map(|t| t_two_sided(t, degrees_of_freedom as f64)),
-        p_value_normal: t.map(normal_two_sided),
+        p_value,
+        p_value_normal,
     }
 }

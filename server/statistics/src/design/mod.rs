@@ -1,6 +1,7 @@
 //! How the sample was drawn: base weights, strata, clusters and population counts.
 
 mod builder;
+mod columns;
 mod covariance;
 mod error;
 mod single_psu;

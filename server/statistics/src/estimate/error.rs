@@ -54,6 +54,14 @@ pub enum EstimateError {
         /// The stratum, as given.
         stratum: u32,
     },
+    /// A coefficient of a linear combination that is infinite or not a number.
+    #[error("the coefficient of term {term} is {coefficient}: it must be finite")]
+    Coefficient {
+        /// Position of the term, from 0.
+        term: usize,
+        /// Its coefficient.
+        coefficient: f64,
+    },
     /// Numbers beyond the range of floating point.
     #[error("{what} is beyond the range of numbers")]
     Overflow {

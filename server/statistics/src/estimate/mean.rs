@@ -3,7 +3,8 @@ use crate::{Domain, Variable};
 use super::{Estimand, Estimate, EstimateError, Linearised, Sample};
 
 impl Sample {
-    /// Proportion of 1 among 0 and 1: `sum w y / sum w` over the domain.
+    /// Proportion of 1 among 0 and 1: `sum w y / sum w` over the domain, from 0 to 1, with the influence of a
+    /// [`mean`](Self::mean).
     ///
     /// # Errors
     ///
@@ -12,7 +13,8 @@ impl Sample {
         self.estimate(&self.linear_proportion(variable, domain)?)
     }
 
-    /// Mean `sum w y / sum w` over the domain, with influence `e = (y - mean) / sum w`.
+    /// Mean `sum w y / sum w` over the domain, in the units of the variable, with influence `e = (y - mean) / sum w`
+    /// (Särndal, Swensson & Wretman 1992, section 5.7). Variable and domain have one entry per row of the design.
     ///
     /// # Errors
     ///

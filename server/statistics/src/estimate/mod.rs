@@ -1,7 +1,10 @@
 //! Estimates of domains with their linearised variance.
 
+mod block_covariance;
 mod blocks;
+mod combination;
 mod comparison;
+mod covariance;
 mod difference;
 mod error;
 mod linearised;
@@ -12,6 +15,7 @@ mod sample;
 mod total;
 
 pub use comparison::Comparison;
+pub use covariance::Covariance;
 pub use error::EstimateError;
 pub use linearised::Linearised;
 pub use sample::Sample;
@@ -32,6 +36,8 @@ pub enum Estimand {
     Ratio,
     /// Difference of two of the others.
     Difference,
+    /// Linear combination of the others.
+    Combination,
 }
 
 /// What kind of result an estimate is.

@@ -4,7 +4,7 @@ use super::{Estimand, Estimate, EstimateError, Linearised, Sample};
 
 impl Sample {
     /// Ratio `R = sum w y / sum w x` over the rows of the domain where both are valid, with influence
-    /// `e = (y - R x) / sum w x`.
+    /// `e = (y - R x) / sum w x` (Särndal, Swensson & Wretman 1992, section 5.6).
     ///
     /// # Errors
     ///

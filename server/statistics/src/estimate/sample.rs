@@ -69,7 +69,9 @@ impl Sample {
         self.blocks.as_ref()
     }
 
-    /// A linearised value with its variance and measures of precision.
+    /// A linearised value with its variance `sum_h (1-f_h) n_h/(n_h-1) sum_j (U_hj - mean U)^2`, where `U` adds up, by
+    /// sampling unit, the weights times the calibration residuals of the influence (Deville & Särndal 1992), and with its
+    /// measures of precision.
     ///
     /// # Errors
     ///
@@ -134,7 +136,7 @@ impl Sample {
     }
 
     /// Fitted value in each calibration cell of the regression of `e`.
-    fn fitted(&self, linear: &Linearised) -> Option<Vec<f64>> {
+    pub(super) fn fitted(&self, linear: &Linearised) -> Option<Vec<f64>> {
         let calibration = self.weights.calibration()?;
         let mut of_cell = vec![0.0; calibration.cells.len()];
         for (&row, e) in linear.rows.iter().zip(&linear.influence) {
@@ -145,7 +147,7 @@ impl Sample {
     }
 
     /// `u = w (e - x' beta)` of every row.
-    fn weighted_residuals(&self, linear: &Linearised, fitted: Option<&[f64]>) -> Vec<f64> {
+    pub(super) fn weighted_residuals(&self, linear: &Linearised, fitted: Option<&[f64]>) -> Vec<f64> {
         let weights = self.weights.weights();
         let mut residuals = match (fitted, self.weights.calibration()) {
             (Some(fitted), Some(calibration)) => {
@@ -162,7 +164,7 @@ impl Sample {
 
     /// `sum |w| e^2 * sum |w|`, and the variance under simple random sampling with replacement
     /// `n/(n-1) * sum w (e - mean e)^2 / sum w * (sum w)^2 / n`.
-    fn reference_variance(&self, linear: &Linearised) -> (f64, Option<f64>) {
+    pub(super) fn reference_variance(&self, linear: &Linearised) -> (f64, Option<f64>) {
         let (mut size, mut sum, mut absolute) = (0.0, 0.0, 0.0);
         for (&row, e) in linear.rows.iter().zip(&linear.influence) {
             let weight = self.weight(row);
@@ -179,7 +181,7 @@ impl Sample {
     }
 
     /// Base of a list of rows.
-    pub(super) fn base_of(&self, rows: &[u32]) -> Base {
+    pub(crate) fn base_of(&self, rows: &[u32]) -> Base {
         let mut base = Base::default();
         let mut strata = vec![false; self.design.strata.len()];
         let clusters = self.design.clusters.as_ref();

@@ -4,7 +4,8 @@ use super::mean::valid;
 use super::{Estimand, Estimate, EstimateError, Linearised, Sample};
 
 impl Sample {
-    /// Total `sum w y` over the domain, with influence `e = y`.
+    /// Total `sum w y` over the domain, in the units of the variable times those of the weights (people), with influence
+    /// `e = y` (Särndal, Swensson & Wretman 1992, section 2.8).
     ///
     /// # Errors
     ///

@@ -15,6 +15,7 @@ pub struct CollapseRule {
 
 /// What a [`CollapseRule`] did.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CollapseRecord {
     /// Name of the margin.
     pub margin: String,

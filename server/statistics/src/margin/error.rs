@@ -51,7 +51,7 @@ pub enum MarginError {
         value: f64,
     },
     /// The population counts do not sum to a finite positive number.
-    #[error("margin {margin}: the population counts sum to {total}")]
+    #[error("margin {margin}: the population counts sum to {total}: the sum must be finite and positive")]
     Total {
         /// The margin.
         margin: String,

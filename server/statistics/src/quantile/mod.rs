@@ -13,6 +13,7 @@ use thiserror::Error;
 
 /// A quantile of a domain.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Quantile {
     /// The probability it belongs to, 0.5 for the median.
     pub probability: f64,

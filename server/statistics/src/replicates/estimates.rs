@@ -6,6 +6,7 @@ use super::{Centre, ReplicateError, Replicates};
 
 /// An estimate with its variance by replicates.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct ReplicateEstimate {
     /// The estimate of the full sample.
     pub value: f64,

@@ -9,6 +9,17 @@ use super::{Centre, ReplicateError, Replicates};
 /// scale is `(1 - f_h) (n_h - 1) / n_h` (Rust & Rao 1996). Memory is rows times PSUs: for clustered designs, and for
 /// row samples of some thousands.
 ///
+/// ```
+/// use statistics::replicates::jackknife;
+/// use statistics::{Design, Domain, Variable};
+///
+/// // Of a mean of one stratum it is s^2 / n: of 1, 2 and 6 that is 7 / 3.
+/// let design = Design::builder(vec![1.0; 3]).build()?;
+/// let mean = jackknife(&design)?.mean(&Variable::new([1.0, 2.0, 6.0].map(Some))?, &Domain::all(3))?;
+/// assert!((mean.variance - 7.0 / 3.0).abs() < 1e-14);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// [`ReplicateError::Stratum`] for a stratum of one PSU, unless the rule ignores it; a second-stage correction.

@@ -2,6 +2,7 @@ use super::WeightSet;
 
 /// Kish's (1965) measures of the cost of unequal weights, and the margins before and after.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Diagnostics {
     /// Rows whose weight is not 0.
     pub n: usize,
@@ -23,6 +24,7 @@ pub struct Diagnostics {
 
 /// A margin before and after weighting.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MarginCheck {
     /// Name of the margin, or of the numeric variable, which has one "category": its total.
     pub name: String,
@@ -32,6 +34,7 @@ pub struct MarginCheck {
 
 /// A category before and after weighting.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CategoryCheck {
     /// Name of the category.
     pub name: String,

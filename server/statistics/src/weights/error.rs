@@ -135,7 +135,7 @@ pub enum WeightError {
         got: usize,
     },
     /// A given weight is infinite or not a number.
-    #[error("the weight of row {row} is {weight}")]
+    #[error("the weight of row {row} is {weight}: it must be finite")]
     Weight {
         /// The row, from 0.
         row: usize,

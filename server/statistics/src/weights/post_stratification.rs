@@ -10,6 +10,17 @@ use super::{WeightError, WeightSet};
 ///
 /// Source: Särndal, Swensson & Wretman (1992), section 7.6.
 ///
+/// ```
+/// use statistics::weights::post_stratify;
+/// use statistics::{Category, Design, Margin};
+///
+/// let design = Design::builder(vec![1.0; 3]).build()?;
+/// let wards = vec![Category::new("Abbey", 80.0), Category::new("Castle", 30.0)];
+/// let set = post_stratify(&design, &Margin::new("ward", vec![0, 0, 1], wards)?)?;
+/// assert_eq!(set.weights(), [40.0, 40.0, 30.0]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// A category with people and no respondents, or respondents and no people.

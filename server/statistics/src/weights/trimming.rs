@@ -17,6 +17,7 @@ pub enum Excess {
 
 /// Trimmed weights and what was done to them.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Trimmed {
     /// The weights, treated as known in the variance; they no longer meet the margins exactly.
     pub weights: WeightSet,
@@ -26,6 +27,7 @@ pub struct Trimmed {
 
 /// The record of a trimming.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TrimRecord {
     /// Lower limit, in units of the weights.
     pub lower: f64,
