@@ -134,6 +134,7 @@ fn area(asked: &Asked, ward: Option<&Ward>, figure: Figure) -> Result<AreaResult
         against_rest: None,
         last: None,
         against_last: None,
+        as_published: None,
         rank: None,
     })
 }
@@ -222,7 +223,11 @@ fn wave(number: u8, label: &str, opens: Timestamp, closes: Timestamp) -> Publish
 fn pairs(first: &QuestionResult, second: &QuestionResult) -> PairResult {
     let paired = |first: &AreaResult, second: &AreaResult| {
         let (first, second) = (first.figure.estimate()?, second.figure.estimate()?);
-        Some(PairedComparison { base: first.base - first.base / 10, comparison: difference(first, second, 2.0) })
+        Some(PairedComparison {
+            base: first.base - first.base / 10,
+            comparison: difference(first, second, 2.0),
+            as_published: None,
+        })
     };
     PairResult {
         first: first.code.clone(),

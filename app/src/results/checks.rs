@@ -174,7 +174,7 @@ fn a_withheld_figure_is_nowhere_to_be_found() {
         area.outside = area.shares.clone();
     }
     for pair in &mut publication.pairs {
-        pair.wards[at] = Some(PairedComparison { base: 7775, comparison: gap });
+        pair.wards[at] = Some(PairedComparison { base: 7775, comparison: gap, as_published: None });
     }
     let clean = pages(&release(sample::publication().unwrap()));
     for ((name, clean), (_, html)) in clean.into_iter().zip(pages(&release(publication))) {

@@ -1,5 +1,6 @@
 //! One area's figures as a page may read them.
 
+use survey::clock::Timestamp;
 use survey::estimate::{Comparison, Estimate, Figure};
 use survey::publication::{AreaResult, PairResult, PairedComparison, RankRange, Share};
 
@@ -71,6 +72,12 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn rank(self) -> Option<RankRange> {
         self.estimate().and(self.area.rank)
+    }
+
+    /// When the figure was published first, where it was kept because few people have answered since.
+    #[must_use]
+    pub fn as_published(self) -> Option<Timestamp> {
+        self.estimate().and(self.area.as_published)
     }
 
     /// Shares of the base.

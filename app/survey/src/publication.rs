@@ -138,6 +138,10 @@ pub struct AreaResult {
     pub against_last: Option<Comparison>,
     /// Places this ward could hold among all wards, 1 = highest, jointly at the publication's level.
     pub rank: Option<RankRange>,
+    /// Where fewer people than may be told of have answered since an earlier publication of the wave: when that was
+    /// published. Everything said of the area is then as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_published: Option<Timestamp>,
 }
 
 /// A share of a base.
@@ -178,6 +182,9 @@ pub struct PairedComparison {
     pub base: u32,
     /// First minus second.
     pub comparison: Comparison,
+    /// As [`AreaResult::as_published`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_published: Option<Timestamp>,
 }
 
 /// Answers by open link: not a random sample.

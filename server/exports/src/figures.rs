@@ -5,7 +5,7 @@ use crate::{ExportError, text};
 use survey::estimate::{Comparison, Direction, Figure};
 use survey::publication::{AreaResult, Publication, QuestionResult};
 
-const HEADER: [&str; 28] = [
+const HEADER: [&str; 29] = [
     "council_code",
     "wave",
     "publication",
@@ -34,9 +34,11 @@ const HEADER: [&str; 28] = [
     "difference_lower",
     "difference_upper",
     "mark",
+    "as_published",
 ];
 
-/// One row for each question and area. Withheld figures have their shorthand and nothing else.
+/// One row for each question and area. Withheld figures have their shorthand and nothing else. `as_published` is the date
+/// of the earlier publication whose figure was kept, because few people have answered since.
 ///
 /// # Errors
 /// [`ExportError`].
@@ -101,5 +103,6 @@ fn row(publication: &Publication, question: &QuestionResult, area: &AreaResult) 
             })
             .unwrap_or("")
             .to_owned(),
+        area.as_published.map(|since| since.iso_date()).unwrap_or_default(),
     ]
 }

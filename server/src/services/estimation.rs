@@ -10,11 +10,13 @@ mod open_link;
 mod publication;
 mod question;
 mod sample;
+mod showing;
 mod small_categories;
 mod wave_data;
 
 pub use publication::{PublicationInput, publish};
 pub use sample::{EstimationError, WeightedSample, weigh};
+pub use showing::EarlierPublication;
 pub use wave_data::{Row, StratumCount, WaveData};
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! the result. Commands and pages both come through here.
 
 use super::estimation::{
-    EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh,
+    EarlierPublication, EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh,
 };
 use crate::state::Platform;
 use serde_json::json;
@@ -169,6 +169,8 @@ pub async fn prepare_publication(platform: &Platform, set: WeightSetId) -> Resul
     let now = platform.now();
     let replaces = platform.store.current_publication_id(loaded.wave.id).await?;
     let last = last_publication(platform, &loaded.wave).await?;
+    // Invented people cannot be found, and a demonstration is there to show what one more answer does.
+    let earlier = if loaded.wave.survey.synthetic { Vec::new() } else { earlier(platform, replaces).await? };
     let progress = platform.store.progress(loaded.wave.id).await?;
     let complete = [RecruitmentRoute::RandomInvitation, RecruitmentRoute::OpenLink]
         .map(|route| (route, progress.total(route).complete))
@@ -190,6 +192,7 @@ pub async fn prepare_publication(platform: &Platform, set: WeightSetId) -> Resul
             synthetic: loaded.wave.survey.synthetic,
             wave: published_wave(&loaded.wave, now),
             last: last.as_deref(),
+            earlier: &earlier,
             weight_set: set.id,
             fieldwork,
             rule: DisclosureRule::default(),
@@ -217,6 +220,21 @@ async fn last_publication(platform: &Platform, wave: &WaveRecord) -> Result<Opti
         Some(id) => Ok(platform.publication(id).await?),
         None => Ok(None),
     }
+}
+
+/// Every publication of the wave so far, newest first, with whose answers it rests on: they stay readable, so a new one
+/// is read beside each.
+async fn earlier(platform: &Platform, current: Option<PublicationId>) -> Result<Vec<EarlierPublication>, WaveError> {
+    let mut earlier = Vec::new();
+    let mut next = current;
+    while let Some(id) = next {
+        let publication = platform.publication(id).await?.ok_or(WaveError::NotFound("an earlier publication"))?;
+        let rows = platform.store.weights(publication.weight_set).await?;
+        next = publication.replaces;
+        earlier
+            .push(EarlierPublication { publication, responses: rows.into_iter().map(|row| row.response_id).collect() });
+    }
+    Ok(earlier)
 }
 
 /// Publishes a wave with a weight set.

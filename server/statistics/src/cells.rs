@@ -139,6 +139,17 @@ impl Cells {
         (0..self.len()).map(one).collect()
     }
 
+    /// The row `x` of a cell over all columns, 0 in those that are not free.
+    pub(crate) fn row(&self, cell: usize) -> Vec<f64> {
+        let mut row = vec![0.0; self.width()];
+        self.columns(cell)
+            .iter()
+            .filter(|column| self.is_free(**column))
+            .for_each(|column| row[*column as usize] = 1.0);
+        row[self.categories()..].copy_from_slice(self.values(cell));
+        row
+    }
+
     /// `X' Q X` over the free columns (rows and columns of the others are 0), row-major.
     pub(crate) fn gram(&self, weight_of_cell: &[f64]) -> Vec<f64> {
         let width = self.width();

@@ -19,6 +19,13 @@ impl Projection {
         PseudoInverse::new(&cells.gram(weight_of_cell), cells.width()).map(|inverse| Self { inverse })
     }
 
+    /// `x' (X' Q X)^-1 x` of a cell.
+    pub(crate) fn quadratic(&self, cells: &Cells, cell: usize) -> f64 {
+        let x = cells.row(cell);
+        let solution = self.inverse.times(&x);
+        x.iter().zip(solution).map(|(x, value)| x * value).sum()
+    }
+
     /// Fitted value in each cell of a regression whose `Q y` sums to `of_cell` in each cell.
     pub(crate) fn fitted(&self, cells: &Cells, of_cell: &[f64]) -> Vec<f64> {
         cells.fitted(&self.inverse.times(&cells.column_sums(of_cell)))

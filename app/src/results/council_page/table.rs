@@ -5,9 +5,11 @@ use crate::results::model::Release;
 use crate::results::reading::Reading;
 use crate::results::table::{Cell, Column, Row, Table, shorthand_note};
 use crate::results::wording::difference::{arrow, change};
-use crate::results::wording::estimate::{cell, interval_cell};
-use crate::results::wording::number::{count, points_compact, wave};
+use crate::results::wording::estimate::{cell, interval_cell, kept};
+use crate::results::wording::number::{count, list, points_compact, wave};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
+use survey::clock::Timestamp;
 use survey::estimate::{Direction, Figure};
 use survey::publication::QuestionResult;
 
@@ -72,10 +74,20 @@ pub fn section(release: &Release) -> AnyView {
         class: "",
     };
     let shorthand = shorthand_note(&marks);
+    let kept_from: BTreeSet<Timestamp> = readings().filter_map(Reading::as_published).collect();
+    let kept_from = kept_from.into_iter().map(|since| {
+        let questions = publication
+            .questions
+            .iter()
+            .filter(|question| Reading::of(&question.council).as_published() == Some(since));
+        let names: Vec<String> = questions.map(|question| format!("“{}”", question.short)).collect();
+        view! { <p class="small">{kept(&format!("the figures for {}", list(&names)), since)}</p> }
+    });
     view! {
         <section id="questions">
             <h2>"Every question"</h2>
             {(!shorthand.is_empty()).then(|| view! { <p class="small">{shorthand}</p> })}
+            {kept_from.collect_view()}
             {table.view()}
         </section>
     }

@@ -53,6 +53,7 @@ pub fn privacy(publication: &Publication) -> AnyView {
             <ul class="list">
                 <li>{format!("A figure on fewer than {} people is withheld and shown as [c], and so is one whose effective base is under {:.0}.", rule.smallest_base, rule.smallest_effective_base)}</li>
                 <li>{format!("Where a withheld figure could be worked out from the others, further figures are withheld with it. The groups withheld together hold at least {} people.", rule.smallest_base)}</li>
+                <li>{format!("When results of a wave are published again, an area to which fewer than {} people have come since keeps the figures it had, and so does any area from which those few could be worked out.", rule.smallest_base)}</li>
                 <li>"The mark is the same for both, so nobody can tell which is which."</li>
                 <li>{format!("A figure whose interval is wider than {} points is shown as a range and marked [u].", whole(rule.widest_interval))}</li>
             </ul>

@@ -2,7 +2,7 @@
 
 use crate::results::ward_page::view::WardView;
 use crate::results::wording::difference::{against_last, against_other, against_rest};
-use crate::results::wording::estimate::{headline, how_sure};
+use crate::results::wording::estimate::{headline, how_sure, kept};
 use crate::results::wording::number::{dates, people, people_about};
 use crate::results::wording::question::QuestionWords;
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ pub fn sentences(ward: &WardView<'_>) -> Vec<String> {
     let figure = ward.reading.figure();
     let who = format!("residents of {}", ward.ward.name);
     let mut sentences = vec![headline(&figure, &who, &ward.words().claim()), how_sure(&figure)];
+    sentences.extend(ward.reading.as_published().map(|since| kept("this figure", since)));
     if let Some(comparison) = ward.reading.against_rest() {
         sentences.push(against_rest(ward.area(), ward.reading.rest().as_ref(), &comparison));
     }

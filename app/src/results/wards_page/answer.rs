@@ -1,9 +1,11 @@
 //! The answer box: the council, the wards that differ, and what not to read into the rest.
 
 use crate::results::wards_page::view::WardsView;
-use crate::results::wording::estimate::headline;
+use crate::results::wording::estimate::{headline, kept};
 use crate::results::wording::number::{dates, in_words, list, people, people_about, upper_first};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
+use survey::clock::Timestamp;
 use survey::estimate::Direction;
 
 /// The sentences of the box, in order.
@@ -49,7 +51,21 @@ pub fn sentences(wards: &WardsView<'_>) -> Vec<String> {
             if withheld == 1 { "ward" } else { "wards" }
         ));
     }
+    sentences.extend(kept_figures(wards));
     sentences
+}
+
+/// Which figures were kept from an earlier publication: by date, the council's first.
+fn kept_figures(wards: &WardsView<'_>) -> Vec<String> {
+    let council = std::iter::once((wards.area(), wards.council()));
+    let all = council.chain(wards.wards.iter().map(|(ward, reading)| (ward.name.as_str(), *reading)));
+    let mut dates: BTreeMap<Timestamp, Vec<String>> = BTreeMap::new();
+    for (name, reading) in all {
+        if let Some(since) = reading.as_published() {
+            dates.entry(since).or_default().push(name.to_owned());
+        }
+    }
+    dates.into_iter().map(|(since, names)| kept(&format!("the figures for {}", list(&names)), since)).collect()
 }
 
 /// The box with the facts at its side.

@@ -215,7 +215,7 @@ mod tests {
         let last = Some(("Autumn 2024", Figure::Shown(rest)));
         for direction in [Direction::Higher, Direction::Lower, Direction::NotClearlyDifferent] {
             let comparison = comparison(0.001, -0.1, 0.1, direction);
-            let paired = PairedComparison { base: 58, comparison };
+            let paired = PairedComparison { base: 58, comparison, as_published: None };
             let text = [
                 against_rest("Luton", Some(&rest), &comparison),
                 against_last(last, Some(&comparison)),

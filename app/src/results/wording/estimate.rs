@@ -1,6 +1,7 @@
 //! Sentences for one estimate.
 
 use crate::results::wording::number::{interval, people, percent};
+use survey::clock::Timestamp;
 use survey::estimate::{Estimate, Figure};
 
 /// The widest interval (0 to 1) beside which one figure is said first.
@@ -95,6 +96,17 @@ pub fn how_sure(figure: &Figure) -> String {
     } else {
         format!("{asked} gave a view. That is too few for one figure, so we give a range.")
     }
+}
+
+/// Why figures are not newer than they are: "Few people have answered since 3 November 2026, so this figure is the one
+/// published then…".
+#[must_use]
+pub fn kept(figures: &str, since: Timestamp) -> String {
+    let verb = if figures.starts_with("this") { "is the one" } else { "are those" };
+    format!(
+        "Few people have answered since {}, so {figures} {verb} published then: a new one could tell what those few answered.",
+        since.long_date()
+    )
 }
 
 /// A figure with its interval for use inside a sentence: "71%, likely 68% to 74%"; wide ones as a range only.

@@ -4,6 +4,7 @@ use super::comparisons::{adjust, comparison};
 use super::open_link::open_link;
 use super::question::Frame;
 use super::sample::{EstimationError, WeightedSample};
+use super::showing::{EarlierPublication, Showing};
 use super::small_categories::join_small;
 use super::wave_data::WaveData;
 use statistics::Variable;
@@ -40,6 +41,9 @@ pub struct PublicationInput<'a> {
     pub wave: PublishedWave,
     /// The last wave's publication, if there is one.
     pub last: Option<&'a Publication>,
+    /// Publications of this wave that real people's answers stand in already, newest first. Empty for invented
+    /// people, whom nobody can find.
+    pub earlier: &'a [EarlierPublication],
     /// The weights used.
     pub weight_set: WeightSetId,
     /// Who was asked and who answered.
@@ -58,7 +62,17 @@ pub fn publish(
     input: PublicationInput<'_>,
 ) -> Result<Publication, EstimationError> {
     let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone() };
-    let frame = Frame { data, weighted, last: input.last, piping: &piping, level: LEVEL, rule: input.rule };
+    let counted = counted(data, input.earlier);
+    let frame = Frame {
+        data,
+        weighted,
+        last: input.last,
+        earlier: input.earlier,
+        counted: &counted,
+        piping: &piping,
+        level: LEVEL,
+        rule: input.rule,
+    };
     let mut questions = Vec::new();
     for question in data.questions.questions() {
         if let Some(net) = question.net() {
@@ -92,7 +106,7 @@ pub fn publish(
         wards: data.wards.clone(),
         questions,
         pairs,
-        open_link: open_link(data, &input.rule),
+        open_link: open_link(data, &input.rule, input.earlier),
     })
 }
 
@@ -113,18 +127,58 @@ fn pair(
             })
         })
     };
-    let compare = |domain: &statistics::Domain| -> Result<Option<PairedComparison>, EstimationError> {
-        let contrast = frame.weighted.sample.paired_both_valid(&variables[0], &variables[1], domain)?;
-        let base = u32::try_from(contrast.first_n).unwrap_or(u32::MAX);
-        let shown = base >= frame.rule.smallest_base;
-        Ok(comparison(&contrast, frame.level).filter(|_| shown).map(|comparison| PairedComparison { base, comparison }))
+    let both = |row: usize| variables.iter().all(|variable| variable.get(row).is_some());
+    let before = |publication: &Publication| -> Vec<Option<PairedComparison>> {
+        match publication.pair(&first.code).filter(|pair| pair.second == second.code) {
+            Some(pair) => {
+                let ward = |code| publication.ward_index(code).and_then(|at| pair.wards.get(at).copied().flatten());
+                let wards = frame.data.wards.iter().map(|found| ward(&found.code));
+                std::iter::once(pair.council).chain(wards).collect()
+            }
+            None => vec![None; frame.data.wards.len() + 1],
+        }
     };
-    let mut council = if shown(None) { compare(&frame.weighted.sample.all())? } else { None };
+    let own = |pair: &Option<PairedComparison>| pair.is_some_and(|pair| pair.as_published.is_none());
+    let showing = frame.decide(&both, &|publication| {
+        let pairs = before(publication);
+        (own(&pairs[0]), pairs[1..].iter().map(own).collect())
+    })?;
+    let compare = |at: usize, showing: Showing| -> Result<Option<PairedComparison>, EstimationError> {
+        let kept = || {
+            frame.earlier.iter().find_map(|earlier| {
+                let pair = before(&earlier.publication)[at]?;
+                let since = pair.as_published.unwrap_or(earlier.publication.published);
+                Some(PairedComparison { as_published: Some(since), ..pair })
+            })
+        };
+        match showing {
+            Showing::Withheld => Ok(None),
+            Showing::Earlier => Ok(kept()),
+            Showing::New => {
+                let everyone = frame.weighted.sample.all();
+                let domain = if at == 0 { &everyone } else { &frame.weighted.wards[at - 1] };
+                let contrast = frame.weighted.sample.paired_both_valid(&variables[0], &variables[1], domain)?;
+                let base = u32::try_from(contrast.first_n).unwrap_or(u32::MAX);
+                let enough = base >= frame.rule.smallest_base;
+                let found = comparison(&contrast, frame.level).filter(|_| enough);
+                Ok(found.map(|comparison| PairedComparison { base, comparison, as_published: None }))
+            }
+        }
+    };
+    let mut council = if shown(None) { compare(0, showing.council)? } else { None };
     adjust(council.iter_mut().map(|pair| &mut pair.comparison))?;
     let mut wards = Vec::new();
-    for (at, domain) in frame.weighted.wards.iter().enumerate() {
-        wards.push(if shown(Some(at)) { compare(domain)? } else { None });
+    for (at, showing) in showing.wards.iter().enumerate() {
+        wards.push(if shown(Some(at)) { compare(at + 1, *showing)? } else { None });
     }
     adjust(wards.iter_mut().flatten().map(|pair| &mut pair.comparison))?;
     Ok(PairResult { first: first.code.clone(), second: second.code.clone(), council, wards })
+}
+
+/// By earlier publication, by row: whether it was counted there.
+fn counted(data: &WaveData, earlier: &[EarlierPublication]) -> Vec<Vec<bool>> {
+    let counted = |earlier: &EarlierPublication| {
+        data.rows.iter().map(|row| earlier.responses.contains(&row.response)).collect::<Vec<bool>>()
+    };
+    earlier.iter().map(counted).collect()
 }

@@ -3,11 +3,13 @@
 use super::comparisons::{adjust, comparison};
 use super::figures::{estimate, figure, for_comparison};
 use super::sample::{EstimationError, WeightedSample};
+use super::showing::{Base, Before, EarlierPublication, Showing, Shown, showing};
 use super::wave_data::{WaveData, chosen};
 use statistics::contrast::independent;
 use statistics::interval::recommended;
 use statistics::ranks::{rank_ranges, simultaneous_level};
 use statistics::{Domain, Variable};
+use survey::council::OnsCode;
 use survey::disclosure::DisclosureRule;
 use survey::estimate::Figure;
 use survey::publication::{AreaResult, Publication, QuestionResult, RankRange, ReportedOption, Share};
@@ -19,6 +21,10 @@ pub(super) struct Frame<'a> {
     pub(super) data: &'a WaveData,
     pub(super) weighted: &'a WeightedSample,
     pub(super) last: Option<&'a Publication>,
+    /// Publications of the same wave that are public, newest first.
+    pub(super) earlier: &'a [EarlierPublication],
+    /// By each of those, by row: whether it was counted.
+    pub(super) counted: &'a [Vec<bool>],
     pub(super) piping: &'a Piping,
     pub(super) level: f64,
     pub(super) rule: DisclosureRule,
@@ -35,10 +41,16 @@ impl Frame<'_> {
         for (ward, domain) in self.data.wards.iter().zip(&self.weighted.wards) {
             wards.push(AreaResult { ward: Some(ward.code.clone()), ..self.area(question, &variable, domain)? });
         }
-        self.withhold(&variable, &mut wards)?;
+        let showing = self.showing(question, &variable)?;
+        for (area, showing) in areas(&mut council, &mut wards).zip(showing.all()) {
+            if showing != Showing::New {
+                withhold(area);
+            }
+        }
         self.against_rest(&variable, &mut wards)?;
         self.rank(&variable, &mut wards)?;
         self.against_last(question, &mut council, &mut wards)?;
+        self.keep_earlier(question, &showing, &mut council, &mut wards);
         Ok(QuestionResult {
             code: question.code.clone(),
             stem: say(&question.stem),
@@ -79,6 +91,7 @@ impl Frame<'_> {
             last: None,
             against_last: None,
             rank: None,
+            as_published: None,
         })
     }
 
@@ -99,21 +112,69 @@ impl Frame<'_> {
         Ok((inside, outside))
     }
 
-    /// Complementary suppression: a ward withheld alone could be worked out from the council's figure.
-    fn withhold(&self, variable: &Variable, wards: &mut [AreaResult]) -> Result<(), EstimationError> {
-        let mut bases = Vec::with_capacity(wards.len());
-        for domain in &self.weighted.wards {
-            bases.push(u32::try_from(self.weighted.sample.proportion(variable, domain)?.n).unwrap_or(u32::MAX));
-        }
-        let primary: Vec<bool> = wards.iter().map(|ward| ward.figure == Figure::Suppressed).collect();
-        for (ward, hidden) in wards.iter_mut().zip(self.rule.complementary(&bases, &primary)) {
-            if hidden {
-                ward.figure = Figure::Suppressed;
-                ward.shares.clear();
-                ward.outside.clear();
+    /// What may be shown: of those with a view, and of all who answered, for the shares outside the base rest on them.
+    fn showing(&self, question: &Question, variable: &Variable) -> Result<Shown, EstimationError> {
+        let answered = |row: usize| chosen(&self.data.rows[row].answers, &question.code).is_some();
+        let shown = |publication: &Publication| {
+            let found = publication.question(&question.code);
+            let is_own = |area: &AreaResult| area.figure.estimate().is_some() && area.as_published.is_none();
+            let council = found.is_some_and(|found| is_own(&found.council));
+            (council, self.data.wards.iter().map(|ward| ward_of(found, &ward.code).is_some_and(is_own)).collect())
+        };
+        let views = self.decide(&|row| variable.get(row).is_some(), &shown)?;
+        Ok(views.with(&self.decide(&answered, &shown)?))
+    }
+
+    /// What may be shown of a figure that rests on the rows `counts` holds for.
+    pub(super) fn decide(
+        &self,
+        counts: &dyn Fn(usize) -> bool,
+        shown: &dyn Fn(&Publication) -> (bool, Vec<bool>),
+    ) -> Result<Shown, EstimationError> {
+        let ward_of_row = self.data.ward_of_row();
+        let base = Base {
+            rows: (0..self.data.rows.len()).filter(|row| counts(*row)).collect(),
+            ward_of_row: &ward_of_row,
+            weights: self.weighted.weights(),
+            wards: self.data.wards.len(),
+        };
+        let before: Vec<Before<'_>> = self
+            .earlier
+            .iter()
+            .zip(self.counted)
+            .map(|(earlier, counted)| {
+                let (council, wards) = shown(&earlier.publication);
+                Before { counted, council, wards }
+            })
+            .collect();
+        showing(&base, &self.rule, &before)
+    }
+
+    /// Puts back what was published of areas that keep their earlier figure. Places among the wards are left out then:
+    /// they would be places among figures of different dates.
+    fn keep_earlier(&self, question: &Question, showing: &Shown, council: &mut AreaResult, wards: &mut [AreaResult]) {
+        let mut kept = false;
+        for (area, showing) in areas(council, wards).zip(showing.all()) {
+            if showing != Showing::Earlier {
+                continue;
+            }
+            let earlier = self.earlier.iter().find_map(|earlier| {
+                let found = earlier.publication.question(&question.code)?;
+                let before = match &area.ward {
+                    Some(ward) => ward_of(Some(found), ward)?,
+                    None => &found.council,
+                };
+                let since = before.as_published.unwrap_or(earlier.publication.published);
+                before.figure.estimate().map(|_| AreaResult { as_published: Some(since), ..before.clone() })
+            });
+            if let Some(earlier) = earlier {
+                *area = earlier;
+                kept = true;
             }
         }
-        Ok(())
+        if kept {
+            wards.iter_mut().for_each(|ward| ward.rank = None);
+        }
     }
 
     /// Each ward shown against the rest of the council; Holm over the wards shown.
@@ -179,4 +240,22 @@ impl Frame<'_> {
         }
         Ok(())
     }
+}
+
+/// The council, then the wards.
+fn areas<'a>(council: &'a mut AreaResult, wards: &'a mut [AreaResult]) -> impl Iterator<Item = &'a mut AreaResult> {
+    std::iter::once(council).chain(wards)
+}
+
+fn ward_of<'a>(found: Option<&'a QuestionResult>, code: &OnsCode) -> Option<&'a AreaResult> {
+    found?.wards.iter().find(|ward| ward.ward.as_ref() == Some(code))
+}
+
+/// Takes everything away that tells of an area's answers. Where nobody has a view there is nothing to take.
+fn withhold(area: &mut AreaResult) {
+    if area.figure != Figure::NotAvailable {
+        area.figure = Figure::Suppressed;
+    }
+    area.shares.clear();
+    area.outside.clear();
 }

@@ -4,6 +4,7 @@ use super::base_weights::base_weights;
 use super::diagnostics::diagnostics;
 use super::margins::prepare;
 use super::wave_data::WaveData;
+use statistics::disclosure::DisclosureError;
 use statistics::weights::{Control, rake};
 use statistics::{
     ContrastError, Design, DesignError, Domain, EstimateError, MarginError, Sample, SinglePsu, VariableError,
@@ -51,6 +52,9 @@ pub enum EstimationError {
     /// A variable was refused.
     #[error("an answer was refused: {0}")]
     Variable(#[from] VariableError),
+    /// What may be shown could not be decided.
+    #[error("it could not be decided what may be shown, so nothing is: {0}")]
+    Disclosure(#[from] DisclosureError),
     /// An adjustment or a ranking was refused.
     #[error("a comparison over all wards was refused: {0}")]
     Family(String),

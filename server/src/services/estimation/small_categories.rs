@@ -21,14 +21,7 @@ pub(super) fn join_small(diagnostics: &WeightingDiagnostics, rule: &DisclosureRu
 
 fn join(rows: &[&MarginRow], rule: &DisclosureRule) -> Vec<MarginRow> {
     let responses: Vec<u32> = rows.iter().map(|row| row.responses).collect();
-    let small: Vec<bool> = responses.iter().map(|count| (1..rule.smallest_base).contains(count)).collect();
-    let hidden: BTreeSet<usize> = rule
-        .complementary(&responses, &small)
-        .iter()
-        .enumerate()
-        .filter(|(_, hidden)| **hidden)
-        .map(|(at, _)| at)
-        .collect();
+    let hidden = to_join(&responses, rule.smallest_base);
     let mut joined = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
         if !hidden.contains(&at) {
@@ -49,11 +42,43 @@ fn join(rows: &[&MarginRow], rule: &DisclosureRule) -> Vec<MarginRow> {
     joined
 }
 
+/// The categories that become one: those of few people, and the smallest others until they are at least two and hold
+/// enough people together. Empty categories tell of nobody and hide nobody.
+fn to_join(responses: &[u32], smallest: u32) -> BTreeSet<usize> {
+    let mut joined: BTreeSet<usize> =
+        (0..responses.len()).filter(|at| (1..smallest).contains(&responses[*at])).collect();
+    loop {
+        let people: u32 = joined.iter().map(|at| responses[*at]).sum();
+        if joined.is_empty() || (joined.len() >= 2 && people >= smallest) {
+            return joined;
+        }
+        let others = (0..responses.len()).filter(|at| responses[*at] > 0 && !joined.contains(at));
+        match others.min_by_key(|at| responses[*at]) {
+            Some(at) => joined.insert(at),
+            None => return joined,
+        };
+    }
+}
+
 /// "Ash, Birch and Elm together".
 fn together(members: &[&MarginRow]) -> String {
     let names: Vec<&str> = members.iter().map(|row| row.category.as_str()).collect();
     match names.split_last() {
         Some((last, before)) if !before.is_empty() => format!("{} and {last} together", before.join(", ")),
         _ => names.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_category_takes_the_smallest_other_with_it() {
+        let joined = |responses: &[u32]| to_join(responses, 10).into_iter().collect::<Vec<usize>>();
+        assert_eq!(joined(&[9, 60, 40, 0]), [0, 2]);
+        assert_eq!(joined(&[3, 4, 50, 30]), [0, 1, 3]);
+        assert_eq!(joined(&[3, 4]), [0, 1]);
+        assert!(joined(&[60, 40]).is_empty());
     }
 }

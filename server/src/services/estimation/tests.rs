@@ -2,6 +2,7 @@
 
 mod disclosure;
 mod people;
+mod republishing;
 
 use super::*;
 use people::{Person, publish_wave, wave};

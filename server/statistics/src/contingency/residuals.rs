@@ -56,6 +56,6 @@ pub(super) fn covariance(
         vectors
             .extend(influence(table as usize).iter().zip(&fitted[place..place + width]).map(|(e, fitted)| e - fitted));
     }
-    let groups = Groups { weights: weights.weights(), group_of_row: &group_of_row, vectors: &vectors, width };
+    let groups = Groups { weights: weights.in_variance(), group_of_row: &group_of_row, vectors: &vectors, width };
     sample.design().covariance_of_groups(&groups)
 }

@@ -54,27 +54,32 @@ impl Moments {
     }
 }
 
-/// Sums over rows with a valid answer `y` and weight `w`; `q` is the weight in the regression on the margins.
+/// Sums over rows with a valid answer `y` and weight `w`; `v` is what multiplies the residual in the variance, `q` the
+/// weight in the regression on the margins.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Sums {
     pub(super) w: f64,
     pub(super) wy: f64,
     pub(super) wyy: f64,
-    pub(super) ww: f64,
-    pub(super) wwy: f64,
-    pub(super) wwyy: f64,
+    pub(super) v: f64,
+    pub(super) vy: f64,
+    pub(super) vv: f64,
+    pub(super) vvy: f64,
+    pub(super) vvyy: f64,
     pub(super) q: f64,
     pub(super) qy: f64,
 }
 
 impl Sums {
-    pub(super) fn add(&mut self, w: f64, y: f64, q: f64) {
+    pub(super) fn add(&mut self, y: f64, w: f64, v: f64, q: f64) {
         self.w += w;
         self.wy += w * y;
         self.wyy += w * y * y;
-        self.ww += w * w;
-        self.wwy += w * w * y;
-        self.wwyy += w * w * y * y;
+        self.v += v;
+        self.vy += v * y;
+        self.vv += v * v;
+        self.vvy += v * v * y;
+        self.vvyy += v * v * y * y;
         self.q += q;
         self.qy += q * y;
     }
@@ -84,9 +89,11 @@ impl Sums {
             w: self.w - other.w,
             wy: self.wy - other.wy,
             wyy: self.wyy - other.wyy,
-            ww: self.ww - other.ww,
-            wwy: self.wwy - other.wwy,
-            wwyy: self.wwyy - other.wwyy,
+            v: self.v - other.v,
+            vy: self.vy - other.vy,
+            vv: self.vv - other.vv,
+            vvy: self.vvy - other.vvy,
+            vvyy: self.vvyy - other.vvyy,
             q: self.q - other.q,
             qy: self.qy - other.qy,
         }
@@ -124,7 +131,7 @@ impl Blocks {
         self.blocks[block].stratum as usize
     }
 
-    /// `sum w` and `sum w^2` over the rows of a block.
+    /// `sum v` and `sum v^2` over the rows of a block.
     pub(super) fn sums(&self, block: usize) -> (f64, f64) {
         let Moments { count, mean, squares } = self.blocks[block].weights;
         (count * mean, squares + count * mean * mean)
@@ -138,7 +145,7 @@ impl Blocks {
             count = refine(&mut block_of_row, count, &cells.cell_of_row, cells.len());
         }
         let mut blocks = vec![Block { stratum: 0, cell: 0, weights: Moments::default() }; count];
-        for (row, (weight, &number)) in weights.weights().iter().zip(&block_of_row).enumerate() {
+        for (row, (weight, &number)) in weights.in_variance().iter().zip(&block_of_row).enumerate() {
             let block = &mut blocks[number as usize];
             block.stratum = design.stratum_of_row[row];
             block.cell = cells.map_or(0, |cells| cells.cell_of_row[row]);

@@ -106,7 +106,8 @@ impl Sample {
         let mut sums = vec![Sums::default(); blocks.len()];
         for (&row, y) in rows.iter().zip(values) {
             let regression = self.weights().regression_weight(row as usize, self.design());
-            sums[blocks.block(row)].add(self.weight(row), *y, regression);
+            let in_variance = self.weights().in_variance()[row as usize];
+            sums[blocks.block(row)].add(*y, self.weight(row), in_variance, regression);
         }
         Some(sums)
     }
@@ -133,13 +134,13 @@ impl Sample {
             let stratum = &mut sums[blocks.stratum(block)];
             for (part, slope, level) in sides {
                 let (part, level) = (&part[block], level - fitted);
-                stratum.sum += slope * part.wy + level * part.w;
-                stratum.squares += slope * slope * part.wwyy + 2.0 * slope * level * part.wwy + level * level * part.ww;
+                stratum.sum += slope * part.vy + level * part.v;
+                stratum.squares += slope * slope * part.vvyy + 2.0 * slope * level * part.vvy + level * level * part.vv;
             }
             // Rows without a valid answer have only the fitted part.
-            let (w, ww) = blocks.sums(block);
-            stratum.sum -= fitted * (w - whole[block].w);
-            stratum.squares += fitted * fitted * (ww - whole[block].ww);
+            let (v, vv) = blocks.sums(block);
+            stratum.sum -= fitted * (v - whole[block].v);
+            stratum.squares += fitted * fitted * (vv - whole[block].vv);
         }
         for (sums, stratum) in sums.iter_mut().zip(strata) {
             sums.squares = (sums.squares - sums.sum * sums.sum / stratum.psus as f64).max(0.0);

@@ -82,7 +82,7 @@ impl Sample {
         }
         let fitted: Vec<Option<Vec<f64>>> = values.iter().map(|linear| self.fitted(linear)).collect();
         let mut matrix = match self.blocks() {
-            Some(blocks) => blocks.covariance(self.design(), self.weights().weights(), values, &fitted)?,
+            Some(blocks) => blocks.covariance(self.design(), self.weights().in_variance(), values, &fitted)?,
             None => {
                 let column = |k: usize| self.weighted_residuals(values[k], fitted[k].as_deref());
                 self.design().covariance_of_columns(width, column)?

@@ -129,7 +129,7 @@ impl Sample {
     pub(crate) fn variance(&self, linear: &Linearised) -> Result<f64, EstimateError> {
         let fitted = self.fitted(linear);
         let variance = match &self.blocks {
-            Some(blocks) => blocks.variance(&self.design, self.weights.weights(), linear, fitted.as_deref())?,
+            Some(blocks) => blocks.variance(&self.design, self.weights.in_variance(), linear, fitted.as_deref())?,
             None => self.design.variance_of_rows(&self.weighted_residuals(linear, fitted.as_deref()))?,
         };
         if variance.is_finite() { Ok(variance) } else { Err(EstimateError::Overflow { what: "the variance" }) }
@@ -148,7 +148,7 @@ impl Sample {
 
     /// `u = w (e - x' beta)` of every row.
     pub(super) fn weighted_residuals(&self, linear: &Linearised, fitted: Option<&[f64]>) -> Vec<f64> {
-        let weights = self.weights.weights();
+        let weights = self.weights.in_variance();
         let mut residuals = match (fitted, self.weights.calibration()) {
             (Some(fitted), Some(calibration)) => {
                 let cells = &calibration.cells.cell_of_row;

@@ -36,10 +36,37 @@ impl Calibration {
     pub(crate) fn reweighted(&self, residuals: Residuals) -> Option<Projection> {
         match residuals {
             Residuals::Unweighted => Projection::new(&self.cells, &self.cells.counts()),
-            Residuals::BaseWeighted | Residuals::None => Projection::new(&self.cells, &self.base),
+            Residuals::BaseWeighted | Residuals::LeverageAdjusted | Residuals::None => {
+                Projection::new(&self.cells, &self.base)
+            }
         }
     }
+
+    /// Each weight over the square root of what its row's leverage leaves: `w / sqrt(1 - h)`.
+    ///
+    /// Rows of a cell share the quadratic form; their leverage differs by their base weight, which is the weight over the
+    /// cell's calibration factor.
+    pub(super) fn over_leverage(&self, weights: &[f64]) -> Vec<f64> {
+        let quadratic: Vec<f64> =
+            (0..self.cells.len()).map(|cell| self.projection.quadratic(&self.cells, cell)).collect();
+        let total = self.cells.sums(weights);
+        weights
+            .iter()
+            .zip(&self.cells.cell_of_row)
+            .map(|(weight, &cell)| {
+                let cell = cell as usize;
+                // Where a factor is 0 so is the weight.
+                let base = if total[cell] == 0.0 { 0.0 } else { weight * self.base[cell] / total[cell] };
+                let left = 1.0 - base * quadratic[cell];
+                // A row that is fitted exactly has no residual to divide.
+                if left > FITTED_EXACTLY { weight / left.sqrt() } else { *weight }
+            })
+            .collect()
+    }
 }
+
+/// What leverage leaves of a row that determines a coefficient by itself, but for rounding.
+const FITTED_EXACTLY: f64 = 1e-9;
 
 /// Margins whose totals differ by more than this share are refused: it is above rounding and below any real mismatch,
 /// and a larger one could not be met by any weights.

@@ -15,7 +15,7 @@ use statistics::interval::recommended;
 use statistics::quantile::{QuantileRule, Woodruff};
 use statistics::replicates::jackknife;
 use statistics::weights::{
-    Bounds, Control, Excess, calibrate_bounded, calibrate_linear, calibrate_logit, post_stratify, rake, trim,
+    Bounds, Control, Excess, Residuals, calibrate_bounded, calibrate_linear, calibrate_logit, post_stratify, rake, trim,
 };
 use statistics::{Sample, SinglePsu, Status, Variable, WeightSet};
 
@@ -185,8 +185,11 @@ proptest! {
     }
 
     #[test]
-    fn comparisons_by_sums_equal_those_by_rows(survey in survey()) {
-        let sample = survey.sample();
+    fn comparisons_by_sums_equal_those_by_rows(survey in survey(), adjusted in any::<bool>()) {
+        let residuals = if adjusted { Residuals::LeverageAdjusted } else { Residuals::BaseWeighted };
+        let design = survey.design(1.0);
+        let weights = rake(&design, &survey.margins(), Control::default()).unwrap().with_residuals(residuals).unwrap();
+        let sample = Sample::new(design, weights).unwrap();
         let answers = survey.answers();
         let comparison = sample.comparison(&answers).unwrap();
         for domain in survey.strata() {
@@ -198,7 +201,13 @@ proptest! {
             prop_assert!(apart.abs() <= 1e-12, "differences {} apart", apart);
             // Where a variance is all but 0, only its size against that of simple random sampling means anything.
             let (quick, slow) = (quick.variance.unwrap_or(0.0), slow.variance.unwrap_or(0.0));
-            prop_assert!((quick - slow).abs() <= 1e-12 * slow.max(1e-2), "{} is not {}", quick, slow);
+            let tolerance = if adjusted { 1e-10 } else { 1e-12 };
+            prop_assert!((quick - slow).abs() <= tolerance * slow.max(1e-2), "{} is not {}", quick, slow);
+            // The covariance matrix comes another way again.
+            let own = sample.linear_proportion(&answers, &domain).unwrap();
+            let variance = sample.estimate(&own).unwrap().variance.unwrap_or(0.0);
+            let matrix = sample.covariance(&[&own]).unwrap();
+            prop_assert!((matrix.as_slice()[0] - variance).abs() <= 1e-10 * variance.max(1e-2));
         }
     }
 

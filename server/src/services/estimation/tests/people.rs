@@ -1,6 +1,6 @@
 //! A small wave with invented people.
 
-use super::super::{PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish};
+use super::super::{EarlierPublication, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish};
 use crate::reference::core_questions;
 use std::collections::BTreeMap;
 use survey::answer::Answer;
@@ -83,12 +83,17 @@ pub(super) fn wave(counts: &[usize; 4], who: impl Fn(usize, usize) -> Person) ->
     }
 }
 
-/// Publishes with the usual rule.
+/// Publishes with the usual rule, for the first time.
 pub(super) fn publish_wave(data: &WaveData, weighted: &WeightedSample) -> Publication {
+    publish_after(data, weighted, &[])
+}
+
+/// Publishes with the usual rule after other publications, newest first.
+pub(super) fn publish_after(data: &WaveData, weighted: &WeightedSample, earlier: &[EarlierPublication]) -> Publication {
     let input = PublicationInput {
         id: PublicationId(Uuid::from_u128(1)),
         replaces: None,
-        published: Timestamp(0),
+        published: Timestamp(1000 * (1 + i64::try_from(earlier.len()).unwrap())),
         council: Council {
             code: "E06000901".parse().unwrap(),
             slug: "northby".parse().unwrap(),
@@ -105,6 +110,7 @@ pub(super) fn publish_wave(data: &WaveData, weighted: &WeightedSample) -> Public
             provisional: false,
         },
         last: None,
+        earlier,
         weight_set: WeightSetId(Uuid::from_u128(3)),
         fieldwork: FieldworkSummary {
             invited: 240,
