@@ -79,15 +79,19 @@ impl Model {
     }
 
     /// Fisher scoring from the median sampling variance, with steps halved until the likelihood rises.
+    ///
+    /// Where the likelihood is flat, the expected information can be so far below the observed one that steps go back and
+    /// forth across the maximum without shrinking: from then on all steps are shorter.
     pub(super) fn fit(&self) -> Result<Fit, AreaError> {
         let mut sorted = self.variances.clone();
         sorted.sort_by(f64::total_cmp);
         let typical = sorted[sorted.len() / 2];
         let mut a = typical;
         let mut point = self.at(a)?;
+        let (mut longest, mut last) = (1.0, 0.0);
         for iterations in 1..=ITERATIONS {
             let step = point.score / point.information;
-            let mut length = 1.0;
+            let mut length = longest;
             let mut next = None;
             for _ in 0..HALVINGS {
                 let to = (a + length * step).max(0.0);
@@ -99,9 +103,13 @@ impl Model {
                 length *= 0.5;
             }
             let Some((to, there)) = next else { return Err(AreaError::NotConverged { iterations }) };
-            let moved = (to - a).abs();
+            let moved = to - a;
+            if moved * last < 0.0 && moved.abs() > 0.5 * f64::abs(last) {
+                longest *= 0.5;
+            }
+            last = moved;
             (a, point) = (to, there);
-            if moved <= TOLERANCE * (typical + a) {
+            if moved.abs() <= TOLERANCE * (typical + a) {
                 let Point { coefficients, covariance, .. } = point;
                 return Ok(Fit { area_variance: a, coefficients, covariance, iterations });
             }
@@ -164,5 +172,35 @@ impl Model {
             coefficients,
             covariance,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::Direct;
+
+    /// People who agree, and people who answered, in wards where nearly everybody agrees: full steps go back and forth
+    /// across the maximum for ever, by a ten-thousandth of it.
+    #[test]
+    fn a_maximum_that_full_steps_miss_on_both_sides() {
+        let wards = [
+            [(8, 8), (6, 6), (7, 7), (8, 9)],
+            [(14, 15), (13, 14), (16, 17), (16, 16)],
+            [(18, 19), (21, 22), (22, 23), (21, 22)],
+            [(40, 41), (30, 31), (35, 36), (30, 31)],
+            [(77, 80), (58, 59), (74, 74), (69, 76)],
+        ];
+        let area = |(place, (agree, base)): (usize, (u32, u32))| {
+            let base = f64::from(base);
+            let direct = Direct { value: f64::from(agree) / base, sampling_variance: 0.96 * 0.04 / base };
+            Area { direct: Some(direct), covariates: vec![[-1.2, -0.4, 0.4, 1.2][place % 4]] }
+        };
+        let areas: Vec<Area> = wards.into_iter().flatten().enumerate().map(area).collect();
+        let model = Model::new(&areas).unwrap();
+        let fit = model.fit().unwrap();
+        assert!(fit.iterations < 50, "{}", fit.iterations);
+        assert!((fit.area_variance - 0.000_110_743_195_9).abs() < 1e-12, "{}", fit.area_variance);
+        assert!(model.at(fit.area_variance).unwrap().score.abs() < 1e-4);
     }
 }
