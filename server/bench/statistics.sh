@@ -121,7 +121,7 @@ TEXT
   echo "Lower bound, estimate and upper bound by the clock (\`cargo bench -p statistics\`)."
   echo
   echo '```'
-  grep -E '^ward results/|time: |threads of this process' "$work/criterion.txt" | sed 's/^ *//'
+  grep -E '^ward results/|time: |threads of this process' "$work/criterion.txt" | sed 's/^ *//' || true
   echo '```'
 } >"$report"
 say "Written: $report"
