@@ -93,7 +93,8 @@ TEXT
   echo
   echo "## Cost by respondent"
   echo
-  echo "Microseconds of processor time for everything, by respondent: where cost is linear it does not rise."
+  echo "Microseconds of processor time for everything, by respondent. It falls while the fixed cost of the margins and wards"
+  echo "counts, and where cost is linear it does not rise afterwards; a little, where the columns outgrow the caches."
   echo
   printf '| respondents |'; for size in $sizes; do printf ' %s |' "$size"; done; echo
   printf '|---|'; for _ in $sizes; do printf -- '--:|'; done; echo
@@ -121,7 +122,7 @@ TEXT
   echo "Lower bound, estimate and upper bound by the clock (\`cargo bench -p statistics\`)."
   echo
   echo '```'
-  grep -E '^ward results/|time: |threads of this process' "$work/criterion.txt" | sed 's/^ *//' || true
+  grep -E '^ward results/|time: |threads of this process' "$work/criterion.txt" | grep -v '%' | sed 's/^ *//' || true
   echo '```'
 } >"$report"
 say "Written: $report"
