@@ -7,8 +7,8 @@ use super::wave_data::WaveData;
 use statistics::disclosure::DisclosureError;
 use statistics::weights::{Control, rake};
 use statistics::{
-    ContrastError, Design, DesignError, Domain, EstimateError, MarginError, Sample, SinglePsu, VariableError,
-    WeightError,
+    ContrastError, Design, DesignError, Domain, EstimateError, MarginError, Residuals, Sample, SinglePsu,
+    VariableError, WeightError,
 };
 use survey::weighting::{Margin, WeightingDiagnostics};
 
@@ -114,7 +114,8 @@ pub fn weigh(data: &WaveData) -> Result<WeightedSample, EstimationError> {
         ));
     }
     let margins: Vec<_> = prepared.iter().map(super::margins::PreparedMargin::statistics).collect::<Result<_, _>>()?;
-    let weights = rake(&design, &margins, Control::default())?;
+    // Many margins on a moderate sample: without the adjustment the council's intervals are too narrow (ADR 11).
+    let weights = rake(&design, &margins, Control::default())?.with_residuals(Residuals::LeverageAdjusted)?;
     let diagnostics = diagnostics(data, &base, &weights, &prepared, notes);
     let ward_of_row = data.ward_of_row();
     let wards = Domain::groups(&ward_of_row, data.wards.len());

@@ -83,6 +83,27 @@ fn any_areas() -> impl Strategy<Value = Vec<(f64, f64, f64)>> {
     vec(row, 4..25)
 }
 
+/// People who agree, and people who answered, in wards where nearly everybody agrees: the likelihood is flat, and full
+/// steps of Fisher's scoring go back and forth across its maximum for ever, by a ten-thousandth of it.
+#[test]
+fn a_flat_maximum_is_found() {
+    let wards = [
+        [(8, 8), (6, 6), (7, 7), (8, 9)],
+        [(14, 15), (13, 14), (16, 17), (16, 16)],
+        [(18, 19), (21, 22), (22, 23), (21, 22)],
+        [(40, 41), (30, 31), (35, 36), (30, 31)],
+        [(77, 80), (58, 59), (74, 74), (69, 76)],
+    ];
+    let area = |(place, (agree, base)): (usize, (u32, u32))| {
+        let base = f64::from(base);
+        let direct = Direct { value: f64::from(agree) / base, sampling_variance: 0.96 * 0.04 / base };
+        Area { direct: Some(direct), covariates: vec![[-1.2, -0.4, 0.4, 1.2][place % 4]] }
+    };
+    let areas: Vec<Area> = wards.into_iter().flatten().enumerate().map(area).collect();
+    let found = fay_herriot(&areas).unwrap().area_variance;
+    assert!((found - 0.000_110_743_195_9).abs() < 1e-12, "{found}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -91,5 +91,12 @@ impl Sample {
 
 /// The rows of the domain with a valid answer, and the answers.
 pub(super) fn valid(variable: &Variable, domain: &Domain) -> (Vec<u32>, Vec<f64>) {
-    domain.rows().iter().filter_map(|&row| variable.get(row as usize).map(|value| (row, value))).unzip()
+    let (mut rows, mut values) = (Vec::with_capacity(domain.len()), Vec::with_capacity(domain.len()));
+    for &row in domain.rows() {
+        if let Some(value) = variable.get(row as usize) {
+            rows.push(row);
+            values.push(value);
+        }
+    }
+    (rows, values)
 }

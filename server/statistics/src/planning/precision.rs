@@ -87,7 +87,7 @@ pub(super) fn reach(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interval::{korn_graubard, logit};
+    use crate::interval::logit;
 
     #[test]
     fn the_larger_side_of_the_interval_in_use() {
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(got, 0.7 - by_hand.lower);
         assert!(got > by_hand.upper - 0.7);
         let end = Expectation::new(0.02, 1.2).unwrap();
-        let by_hand = korn_graubard(0.02, end.variance(90.0), 90, 89, 0.9).unwrap();
+        let by_hand = logit(0.02, end.variance(90.0), 89, 0.9).unwrap();
         assert_eq!(half_width(&end, 90, 0.9, Precision::Published).unwrap(), by_hand.upper - 0.02);
     }
 

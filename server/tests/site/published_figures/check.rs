@@ -86,7 +86,7 @@ fn estimate(published: &Estimate, found: &Found) {
     same("degrees of freedom", published.degrees_of_freedom, found.df);
     same("effective base", published.effective_base, found.kish);
     same("design effect", published.design_effect, found.n as f64 / found.kish);
-    let (lower, upper) = interval(published.value, found.variance, found.n, found.kish, found.df);
+    let (lower, upper) = interval(published.value, found.variance, found.kish, found.df);
     same("lower limit", published.lower, lower);
     same("upper limit", published.upper, upper);
 }

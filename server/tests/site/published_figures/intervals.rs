@@ -31,18 +31,12 @@ fn expit(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
-/// The interval published for a proportion: exact where all agree, Korn and Graubard's near an end or on fewer than 30
-/// people, the logit's otherwise.
-pub(super) fn interval(p: f64, variance: f64, n: usize, kish: f64, df: f64) -> (f64, f64) {
+/// The interval published for a proportion: exact where all agree, the logit's otherwise.
+pub(super) fn interval(p: f64, variance: f64, kish: f64, df: f64) -> (f64, f64) {
     if p <= 0.0 {
         (0.0, beta_quantile(1.0 - ALPHA / 2.0, 1.0, kish))
     } else if p >= 1.0 {
         (beta_quantile(ALPHA / 2.0, kish, 1.0), 1.0)
-    } else if !(0.05..=0.95).contains(&p) || n < 30 {
-        let ratio = critical(n as f64 - 1.0) / critical(df);
-        let base = p * (1.0 - p) / variance * ratio * ratio;
-        let (yes, no) = (base * p, base * (1.0 - p));
-        (beta_quantile(ALPHA / 2.0, yes, no + 1.0), beta_quantile(1.0 - ALPHA / 2.0, yes + 1.0, no))
     } else {
         let centre = (p / (1.0 - p)).ln();
         let half = critical(df) * variance.sqrt() / (p * (1.0 - p));

@@ -31,6 +31,21 @@ impl Regression {
         Self { columns_of_row, weights, factor }
     }
 
+    /// How far the fit follows each row: its weight times the square of `L^-1 x`.
+    pub(super) fn leverages(&self) -> Vec<f64> {
+        let columns = self.factor.len();
+        let one = |(ones, weight): (&Vec<usize>, &f64)| {
+            let mut solution = vec![0.0; columns];
+            ones.iter().for_each(|column| solution[*column] = 1.0);
+            for i in 0..columns {
+                let done: f64 = (0..i).map(|k| self.factor[i][k] * solution[k]).sum();
+                solution[i] = (solution[i] - done) / self.factor[i][i];
+            }
+            weight * solution.iter().map(|value| value * value).sum::<f64>()
+        };
+        self.columns_of_row.iter().zip(&self.weights).map(one).collect()
+    }
+
     /// What the regression leaves of `values`.
     pub(super) fn residuals(&self, values: &[f64]) -> Vec<f64> {
         let columns = self.factor.len();

@@ -1,5 +1,6 @@
 //! The variance of a linearised value in a stratified sample drawn with replacement (Särndal, Swensson and Wretman
-//! 1992): on residuals, each row a unit of its own.
+//! 1992): on residuals over the root of what their leverage leaves (MacKinnon and White 1985, HC2), each row a unit of
+//! its own.
 
 use super::raking::{Margin, rake};
 use super::regression::Regression;
@@ -9,6 +10,7 @@ pub(super) struct Sample {
     stratum_of_row: Vec<usize>,
     strata: usize,
     regression: Regression,
+    leverages: Vec<f64>,
 }
 
 impl Sample {
@@ -26,14 +28,16 @@ impl Sample {
             columns += margin.population.len() - 1;
         }
         let regression = Regression::new(columns_of_row, columns, base);
-        Self { weights, stratum_of_row, strata, regression }
+        let leverages = regression.leverages();
+        assert!(leverages.iter().all(|leverage| *leverage < 0.999), "a row by itself");
+        Self { weights, stratum_of_row, strata, regression, leverages }
     }
 
     /// The variance of a value with these influences, 0 outside its domain.
     pub(super) fn variance(&self, influence: &[f64]) -> f64 {
         let residuals = self.regression.residuals(influence);
-        let values: Vec<f64> =
-            residuals.iter().zip(&self.weights).map(|(residual, weight)| residual * weight).collect();
+        let scales = self.weights.iter().zip(&self.leverages).map(|(weight, h)| weight / (1.0 - h).sqrt());
+        let values: Vec<f64> = residuals.iter().zip(scales).map(|(residual, scale)| residual * scale).collect();
         (0..self.strata)
             .map(|stratum| {
                 let inside: Vec<f64> = values
