@@ -4,7 +4,7 @@ use super::Values;
 use super::failure::Failure;
 use super::fields::{level, text, texts};
 use super::folder::Case;
-use super::intervals::{Rows, all};
+use super::intervals::{all, held};
 use serde_json::{Value, json};
 use statistics::{Estimand, Estimate, Sample, Status};
 
@@ -59,7 +59,7 @@ pub(super) fn answer(case: &Case, sample: &Sample, ask: &Value) -> Result<Values
         values.remove("deff");
         values.remove("deff_replace");
     }
-    values.insert("ci".into(), Value::Object(all(&estimate, &Rows::new(sample, valid), &methods, level)?));
+    values.insert("ci".into(), Value::Object(all(&estimate, held(sample, valid), &methods, level)?));
     Ok(values)
 }
 

@@ -5,18 +5,11 @@ use serde_json::{Map, Value, json};
 use statistics::interval::{asin, clopper_pearson, korn_graubard, likelihood, logit, wald, wilson};
 use statistics::{Estimand, Estimate, Interval, IntervalError, Residuals, Sample, Status};
 
-/// What the intervals of an estimate need beside it.
-pub(super) struct Rows {
-    /// Rows the reference software holds: all of them where the weights are calibrated.
-    pub(super) held: usize,
-}
-
-impl Rows {
-    /// From the rows with a valid answer in the domain.
-    pub(super) fn new(sample: &Sample, domain: usize) -> Self {
-        let calibrated = sample.weights().residuals() != Residuals::None;
-        Self { held: if calibrated { sample.len() } else { domain } }
-    }
+/// Rows that the reference software holds for a domain of so many valid rows: all of them where the weights are
+/// calibrated. It takes them for the base of its beta interval.
+pub(super) fn held(sample: &Sample, domain: usize) -> usize {
+    let calibrated = sample.weights().residuals() != Residuals::None;
+    if calibrated { sample.len() } else { domain }
 }
 
 fn limits(interval: Result<Interval, IntervalError>) -> Map<String, Value> {
@@ -30,7 +23,7 @@ fn limits(interval: Result<Interval, IntervalError>) -> Map<String, Value> {
 /// in. The interval of a mean, total or ratio without variance is the value itself.
 pub(super) fn all(
     estimate: &Estimate,
-    rows: &Rows,
+    held: usize,
     methods: &[&str],
     level: f64,
 ) -> Result<Map<String, Value>, Failure> {
@@ -58,13 +51,13 @@ pub(super) fn all(
                 own.insert("n_used".into(), json!(n));
                 own.insert("df_used".into(), json!(df));
                 found.insert("beta_domain_n".into(), Value::Object(own));
-                korn_graubard(value, variance, rows.held, df, level)
+                korn_graubard(value, variance, held, df, level)
             }
             _ => wald(value, variance, df, level),
         };
         let mut limits = limits(interval);
         if *method == "beta" {
-            limits.insert("n_rows_used".into(), json!(rows.held));
+            limits.insert("n_rows_used".into(), json!(held));
             limits.insert("df_used".into(), json!(df));
         }
         found.insert((*method).to_owned(), Value::Object(limits));

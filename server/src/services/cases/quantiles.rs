@@ -5,7 +5,7 @@ use super::estimates::status;
 use super::failure::{Failure, Kind};
 use super::fields::{level, numbers, text};
 use super::folder::Case;
-use super::intervals::Rows;
+use super::intervals::held;
 use serde_json::{Value, json};
 use statistics::Sample;
 use statistics::quantile::{QuantileRule, Woodruff, WoodruffInterval};
@@ -26,7 +26,7 @@ pub(super) fn answer(case: &Case, sample: &Sample, ask: &Value) -> Result<Values
     let interval = match text(ask, "interval")? {
         "woodruff_mean" => WoodruffInterval::Mean,
         "woodruff_xlogit" => WoodruffInterval::Logit,
-        "woodruff_beta" => WoodruffInterval::BetaOnBase(Rows::new(sample, valid).held),
+        "woodruff_beta" => WoodruffInterval::BetaOnBase(held(sample, valid)),
         other => return Err(Failure::new(Kind::UnknownInterval, format!("interval “{other}”"))),
     };
     let probabilities = numbers(ask, "probs")?;

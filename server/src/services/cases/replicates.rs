@@ -2,7 +2,7 @@
 
 use super::Values;
 use super::failure::{Failure, Kind};
-use super::fields::{number, numbers, text};
+use super::fields::{number, numbers, optional, text};
 use super::folder::Case;
 use super::quantiles::rule;
 use super::table::Table;
@@ -36,10 +36,12 @@ pub(super) fn read(case: &Case) -> Result<Replicates, Failure> {
 /// The replicates a weight set means.
 pub(super) fn named(case: &Case, name: &str, supplied: &Replicates) -> Result<Replicates, Failure> {
     let rule = &case.json["weight_sets"][name];
-    let mean = rule["variance"].as_str().unwrap_or_default().contains("mean of the replicates");
+    let mean = optional(rule, "variance")?.unwrap_or_default().to_lowercase().contains("mean");
     let replicates = supplied.clone().about(if mean { Centre::ReplicateMean } else { Centre::FullSample });
-    if rule["method"] == "base_weight_only" {
-        return Ok(replicates);
+    match text(rule, "method")? {
+        "base_weight_only" => return Ok(replicates),
+        method if method.starts_with("raking") => {}
+        other => return Err(Failure::new(Kind::UnknownMethod, format!("weighting method “{other}” of replicates"))),
     }
     Ok(replicates.raked(&weighting::margins(case, rule, &case.rows.table, "")?, Control::default())?)
 }

@@ -4,7 +4,7 @@ use super::failure::{Failure, Kind};
 use super::fields::{optional, text};
 use super::folder::Case;
 use super::{replicates, weighting};
-use serde_json::{Value, json};
+use serde_json::Value;
 use statistics::{Design, Replicates, Sample, SinglePsu, WeightSet};
 use std::collections::BTreeMap;
 
@@ -54,7 +54,8 @@ impl<'a> Sets<'a> {
             Value::Null if name == "design" => Ok(WeightSet::base(design)),
             Value::Null if name.contains("population 0") => weighting::with_empty_target(case, design, name),
             Value::Null if name.contains("uncollapsed") => {
-                weighting::weights(case, &json!({ "method": "raking" }), design, &case.rows.table, "")
+                let rule = weighting::uncollapsed(case)?;
+                weighting::weights(case, &rule, design, &case.rows.table, "")
             }
             Value::Object(_) => weighting::weights(case, rule, design, &case.rows.table, ""),
             _ => Err(unknown()),
@@ -107,7 +108,7 @@ impl<'a> Sets<'a> {
     /// Whether a set takes its variance from replicates.
     pub(super) fn is_replicates(&self, name: &str) -> bool {
         let variance = self.case.json["weight_sets"][name]["variance"].as_str();
-        variance.is_some_and(|words| words.starts_with("replicates"))
+        variance.is_some_and(|words| words.to_lowercase().starts_with("replicates"))
     }
 
     /// Replicates by the name of their set.

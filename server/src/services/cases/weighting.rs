@@ -91,6 +91,15 @@ pub(super) fn margins(case: &Case, rule: &Value, table: &Table, prefix: &str) ->
     texts(stated, "variables")?.into_iter().map(|name| margin(case, table, prefix, name)).collect()
 }
 
+/// Raking to the targets as they stand, none merged.
+pub(super) fn uncollapsed(case: &Case) -> Result<Value, Failure> {
+    let collapse = &case.json["weighting"]["collapse"];
+    let names = texts(&case.json["weighting"], "variables")?.into_iter();
+    let apart =
+        |name| if collapse["derived_variable"] == name { collapse["variable"].as_str().unwrap_or(name) } else { name };
+    Ok(json!({ "method": "raking", "variables": names.map(apart).collect::<Vec<_>>() }))
+}
+
 /// Bounds on g: of the rule, or those of the whole case.
 fn bounds(case: &Case, rule: &Value) -> Result<Bounds, Failure> {
     let stated = [&rule["bounds_on_g"], &rule["bounds"], &case.json["weighting"]["bounds"]];
@@ -135,10 +144,10 @@ pub(super) fn weights(
     if method.contains("divided by the mean") {
         return Ok(set.normalised()?);
     }
-    let variance = optional(rule, "variance")?.unwrap_or_default();
+    let variance = optional(rule, "variance")?.unwrap_or_default().to_lowercase();
     Ok(set.with_residuals(if variance.contains("unweighted") {
         Residuals::Unweighted
-    } else if variance.contains("known") {
+    } else if variance.contains("known") || variance.contains("no residual") {
         Residuals::None
     } else {
         Residuals::BaseWeighted
