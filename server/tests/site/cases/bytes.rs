@@ -1,10 +1,10 @@
 //! Damage to files as bytes.
 
-use crate::dice::Dice;
+use super::dice::Dice;
 use std::collections::BTreeMap;
 
 /// Files that stay the same but for how they are written, or that are cut, mixed up or gone.
-pub(crate) fn damage(files: &mut BTreeMap<String, Vec<u8>>, dice: &mut Dice) -> String {
+pub(super) fn damage(files: &mut BTreeMap<String, Vec<u8>>, dice: &mut Dice) -> String {
     let names: Vec<String> = files.keys().cloned().collect();
     let name = dice.pick(&names).clone();
     let other = files[dice.pick(&names)].clone();

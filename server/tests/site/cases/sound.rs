@@ -1,10 +1,10 @@
 //! What must hold of every answer, whatever the folder.
 
-use crate::files::Files;
+use super::files::Files;
 use serde_json::Value;
 
 /// Every ask is answered or refused in words, and every number that is stated is one.
-pub(crate) fn check(answers: &Value, files: &Files) -> Result<(), String> {
+pub(super) fn check(answers: &Value, files: &Files) -> Result<(), String> {
     let text = serde_json::to_string(answers).map_err(|error| error.to_string())?;
     let read: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     let results = read["results"].as_array().ok_or("no results")?;

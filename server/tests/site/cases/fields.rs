@@ -1,7 +1,7 @@
 //! Damage to `case.json`.
 
-use crate::dice::Dice;
-use crate::files::Files;
+use super::dice::Dice;
+use super::files::Files;
 use serde_json::{Value, json};
 
 fn strange(dice: &mut Dice) -> Value {
@@ -42,7 +42,7 @@ fn strange(dice: &mut Dice) -> Value {
 }
 
 /// Puts something else in a random place, or takes it out.
-pub(crate) fn damage(files: &mut Files, dice: &mut Dice) -> String {
+pub(super) fn damage(files: &mut Files, dice: &mut Dice) -> String {
     let mut path = String::new();
     let mut at = &mut files.case;
     for depth in 0.. {
@@ -69,7 +69,7 @@ pub(crate) fn damage(files: &mut Files, dice: &mut Dice) -> String {
 }
 
 /// Mistakes that people make: names, levels, bounds and rules that do not exist or cannot be.
-pub(crate) fn known(files: &mut Files, dice: &mut Dice) -> String {
+pub(super) fn known(files: &mut Files, dice: &mut Dice) -> String {
     let asks = files.case["asks"].as_array().map_or(0, Vec::len);
     let ask = dice.below(asks);
     let sets: Vec<String> =

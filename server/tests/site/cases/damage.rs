@@ -1,12 +1,12 @@
 //! Damage of every kind, in random order: each function does one thing to a folder and says what.
 
-use crate::dice::Dice;
-use crate::files::{Files, write};
-use crate::{bytes, cells, fields};
+use super::dice::Dice;
+use super::files::{Files, write};
+use super::{bytes, cells, fields};
 use std::path::Path;
 
 /// Damages a folder in one to three ways and writes it.
-pub(crate) fn damage(files: &mut Files, dice: &mut Dice, folder: &Path) -> Vec<String> {
+pub(super) fn damage(files: &mut Files, dice: &mut Dice, folder: &Path) -> Vec<String> {
     let mut done = Vec::new();
     for _ in 0..=dice.below(3) {
         done.push(match dice.below(10) {

@@ -1,7 +1,7 @@
 //! Cuts a case to a few dozen rows that still can be answered: some strata, and targets of the categories they hold.
 
-use crate::dice::Dice;
-use crate::files::{Files, Records};
+use super::dice::Dice;
+use super::files::{Files, Records};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ const ASKS: usize = 8;
 /// People of the population a cut case is weighted to.
 const PEOPLE: f64 = 10_000.0;
 
-pub(crate) fn cut(files: &Files) -> Files {
+pub(super) fn cut(files: &Files) -> Files {
     let mut small = files.clone();
     let kept = rows(files);
     for name in ["responses.csv", "replicate_weights.csv"] {
@@ -97,7 +97,7 @@ fn targets(files: &Files, small: &mut Files) {
 }
 
 /// Leaves some asks, others each time.
-pub(crate) fn fewer_asks(files: &mut Files, dice: &mut Dice) {
+pub(super) fn fewer_asks(files: &mut Files, dice: &mut Dice) {
     if let Value::Array(asks) = &mut files.case["asks"] {
         while asks.len() > ASKS {
             let place = dice.below(asks.len());

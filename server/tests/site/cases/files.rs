@@ -3,23 +3,23 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The records of a file, the header first.
-pub(crate) type Records = Vec<Vec<String>>;
+pub(super) type Records = Vec<Vec<String>>;
 
 /// A case folder in memory.
 #[derive(Clone, Debug)]
-pub(crate) struct Files {
-    pub(crate) name: String,
-    pub(crate) case: Value,
-    pub(crate) tables: BTreeMap<String, Records>,
+pub(super) struct Files {
+    pub(super) name: String,
+    pub(super) case: Value,
+    pub(super) tables: BTreeMap<String, Records>,
 }
 
 /// Where the kept cases are.
-pub(crate) fn kept() -> PathBuf {
+pub(super) fn kept() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "statistics", "tests", "reference"].iter().collect()
 }
 
 impl Files {
-    pub(crate) fn read(folder: &Path) -> Self {
+    pub(super) fn read(folder: &Path) -> Self {
         let case = serde_json::from_slice(&std::fs::read(folder.join("case.json")).unwrap()).unwrap();
         let mut tables = BTreeMap::new();
         for name in ["responses.csv", "margins.csv", "replicate_weights.csv"] {
@@ -32,7 +32,7 @@ impl Files {
     }
 
     /// Each file as bytes.
-    pub(crate) fn bytes(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(super) fn bytes(&self) -> BTreeMap<String, Vec<u8>> {
         let csv = |records: &Records| records.iter().map(|record| record.join(",") + "\n").collect::<String>();
         let mut files: BTreeMap<String, Vec<u8>> =
             self.tables.iter().map(|(name, records)| (name.clone(), csv(records).into_bytes())).collect();
@@ -40,18 +40,18 @@ impl Files {
         files
     }
 
-    pub(crate) fn write(&self, folder: &Path) {
+    pub(super) fn write(&self, folder: &Path) {
         write(&self.bytes(), folder);
     }
 
     /// Place of a column.
-    pub(crate) fn place(&self, table: &str, column: &str) -> Option<usize> {
+    pub(super) fn place(&self, table: &str, column: &str) -> Option<usize> {
         self.tables.get(table)?.first()?.iter().position(|name| name == column)
     }
 }
 
 /// Writes the files and removes what was there before.
-pub(crate) fn write(files: &BTreeMap<String, Vec<u8>>, folder: &Path) {
+pub(super) fn write(files: &BTreeMap<String, Vec<u8>>, folder: &Path) {
     for entry in std::fs::read_dir(folder).unwrap() {
         std::fs::remove_file(entry.unwrap().path()).unwrap();
     }

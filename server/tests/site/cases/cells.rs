@@ -1,7 +1,7 @@
 //! Damage to tables.
 
-use crate::dice::Dice;
-use crate::files::Files;
+use super::dice::Dice;
+use super::files::Files;
 
 /// Numbers and texts that do not belong, among them some that do.
 const STRANGE: [&str; 28] = [
@@ -35,7 +35,7 @@ const STRANGE: [&str; 28] = [
     "\u{0}",
 ];
 
-pub(crate) fn damage(files: &mut Files, dice: &mut Dice) -> String {
+pub(super) fn damage(files: &mut Files, dice: &mut Dice) -> String {
     let names: Vec<String> = files.tables.keys().cloned().collect();
     let name = dice.pick(&names).clone();
     let Some(records) = files.tables.get_mut(&name) else { return String::new() };

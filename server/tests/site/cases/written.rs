@@ -1,7 +1,7 @@
 //! Folders in other forms than the kept ones.
 
-use crate::files::Files;
-use crate::kept;
+use super::files::Files;
+use super::kept;
 use serde_json::Value;
 use std::path::Path;
 use wardwise::services::cases::answer_folder;
@@ -28,7 +28,7 @@ fn the_same_answers_however_the_files_are_written() {
             let text = if name == "case.json" { text } else { quoted(&text) };
             *bytes = format!("\u{feff}{text}").into_bytes();
         }
-        crate::files::write(&written, folder.path());
+        super::files::write(&written, folder.path());
         assert_eq!(answers(folder.path()), expected, "{}", files.name);
     }
 }

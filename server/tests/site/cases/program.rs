@@ -1,8 +1,8 @@
 //! The program itself: what it prints, and its exit codes.
 
-use crate::dice::Dice;
-use crate::files::Files;
-use crate::{damage, kept};
+use super::dice::Dice;
+use super::files::Files;
+use super::{damage, kept};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -17,7 +17,7 @@ fn estimate(folder: &Path) -> Output {
 
 #[test]
 fn answers_even_if_some_asks_are_refused() {
-    let folder = crate::files::kept().join("12_single_respondent_stratum");
+    let folder = super::files::kept().join("12_single_respondent_stratum");
     let output = estimate(&folder);
     assert_eq!(output.status.code(), Some(0));
     let answers: Value = serde_json::from_slice(&output.stdout).unwrap();
