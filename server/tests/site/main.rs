@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod cases;
 mod configuration;
 mod import;
 mod journey;

@@ -2,17 +2,18 @@
 
 use super::Values;
 use super::failure::Failure;
+use super::fields::{text, texts};
 use super::folder::Case;
-use super::recodes::text;
 use serde_json::{Map, Value, json};
 use statistics::areas::{Area, Direct, fay_herriot};
 
 pub(super) fn model(case: &Case, ask: &Value) -> Result<Values, Failure> {
-    let names: Vec<&str> = ask["covariates"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let covariates: Vec<Vec<f64>> = names.iter().map(|name| case.table.complete(name)).collect::<Result<_, _>>()?;
-    let values = case.table.numbers(text(ask, "response")?)?;
-    let variances = case.table.numbers(text(ask, "sampling_variance")?)?;
-    let areas: Vec<Area> = (0..case.table.rows)
+    let table = &case.rows.table;
+    let names = texts(ask, "covariates")?;
+    let covariates: Vec<Vec<f64>> = names.iter().map(|name| table.complete(name)).collect::<Result<_, _>>()?;
+    let values = table.numbers(text(ask, "response")?)?;
+    let variances = table.numbers(text(ask, "sampling_variance")?)?;
+    let areas: Vec<Area> = (0..table.rows)
         .map(|row| Area {
             direct: values[row]
                 .zip(variances[row])
@@ -25,7 +26,7 @@ pub(super) fn model(case: &Case, ask: &Value) -> Result<Values, Failure> {
         let names = std::iter::once("intercept").chain(names.iter().copied());
         Value::Object(names.zip(numbers).map(|(name, number)| (name.to_owned(), json!(number))).collect::<Map<_, _>>())
     };
-    let wards = case.table.column("ward").ok();
+    let wards = table.column("ward").ok();
     let lines: Vec<Value> = areas
         .iter()
         .zip(&found.areas)

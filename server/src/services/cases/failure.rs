@@ -1,7 +1,10 @@
 //! Why an ask has no answer.
 
+pub(super) use super::kind::Kind;
+
 use super::Values;
-use serde_json::json;
+use super::table::Table;
+use serde_json::{Value, json};
 use statistics::areas::AreaError;
 use statistics::quantile::QuantileError;
 use statistics::{
@@ -12,14 +15,30 @@ use statistics::{
 /// A refusal with its kind, for scripts, and its message, for people.
 #[derive(Clone, Debug)]
 pub(super) struct Failure {
-    pub(super) kind: &'static str,
+    pub(super) kind: Kind,
     pub(super) message: String,
     pub(super) details: Values,
+    /// The code of the stratum that is to blame, until it is [`named`](Self::named).
+    stratum: Option<u32>,
 }
 
 impl Failure {
-    pub(super) fn new(kind: &'static str, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), details: Values::new() }
+    pub(super) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), details: Values::new(), stratum: None }
+    }
+
+    /// A stratum with one sampling unit.
+    pub(super) fn single_psu(stratum: u32) -> Self {
+        Self { stratum: Some(stratum), ..Self::new(Kind::SinglePsu, "a stratum has only one sampling unit") }
+    }
+
+    /// With the name of the stratum that is to blame, by the table that the design was made of.
+    pub(super) fn named(mut self, case: &Value, table: &Table) -> Self {
+        let Some(code) = self.stratum.take() else { return self };
+        let column = case["design"]["strata"].as_str().and_then(|name| table.column(name).ok());
+        let Some(name) = column.and_then(|column| column.levels.get(code as usize)) else { return self };
+        self.message = format!("stratum {name} has only one sampling unit");
+        self.with("stratum", name)
     }
 
     pub(super) fn with(mut self, name: &str, value: &str) -> Self {
@@ -33,18 +52,16 @@ impl From<WeightError> for Failure {
         let message = error.to_string();
         match error {
             WeightError::NoRespondents { margin, category, .. } => {
-                Self::new("empty_cell_with_positive_target", message)
-                    .with("variable", &margin)
-                    .with("category", &category)
+                Self::new(Kind::EmptyCell, message).with("variable", &margin).with("category", &category)
             }
             WeightError::NoPopulation { margin, category, .. } => {
-                Self::new("zero_target_with_respondents", message).with("variable", &margin).with("category", &category)
+                Self::new(Kind::ZeroTarget, message).with("variable", &margin).with("category", &category)
             }
-            WeightError::NotConverged { .. } => Self::new("calibration_did_not_converge", message),
-            WeightError::TotalsDisagree { .. } => Self::new("totals_disagree", message),
-            WeightError::Bounds { .. } => Self::new("bounds", message),
-            WeightError::TrimLimits { .. } | WeightError::TrimRoom { .. } => Self::new("trimming", message),
-            _ => Self::new("weights", message),
+            WeightError::NotConverged { .. } => Self::new(Kind::NotConverged, message),
+            WeightError::TotalsDisagree { .. } => Self::new(Kind::TotalsDisagree, message),
+            WeightError::Bounds { .. } => Self::new(Kind::Bounds, message),
+            WeightError::TrimLimits { .. } | WeightError::TrimRoom { .. } => Self::new(Kind::Trimming, message),
+            _ => Self::new(Kind::Weights, message),
         }
     }
 }
@@ -52,11 +69,12 @@ impl From<WeightError> for Failure {
 impl From<EstimateError> for Failure {
     fn from(error: EstimateError) -> Self {
         let kind = match error {
-            EstimateError::SinglePsu { .. } | EstimateError::OnlySinglePsuStrata => "stratum_with_one_psu",
-            EstimateError::NotBinary { .. } => "not_binary",
-            EstimateError::ZeroDenominator => "zero_denominator",
-            EstimateError::NegativeWeight { .. } => "negative_weight",
-            _ => "estimate",
+            EstimateError::SinglePsu { stratum } => return Self::single_psu(stratum),
+            EstimateError::SingleSecondStageUnit { .. } | EstimateError::OnlySinglePsuStrata => Kind::SinglePsu,
+            EstimateError::NotBinary { .. } => Kind::NotBinary,
+            EstimateError::ZeroDenominator => Kind::ZeroDenominator,
+            EstimateError::NegativeWeight { .. } => Kind::NegativeWeight,
+            _ => Kind::Estimate,
         };
         Self::new(kind, error.to_string())
     }
@@ -66,7 +84,7 @@ impl From<ContrastError> for Failure {
     fn from(error: ContrastError) -> Self {
         match error {
             ContrastError::Estimate(error) => error.into(),
-            other => Self::new("difference", other.to_string()),
+            other => Self::new(Kind::Difference, other.to_string()),
         }
     }
 }
@@ -75,7 +93,7 @@ impl From<QuantileError> for Failure {
     fn from(error: QuantileError) -> Self {
         match error {
             QuantileError::Estimate(error) => error.into(),
-            other => Self::new("quantile", other.to_string()),
+            other => Self::new(Kind::Quantile, other.to_string()),
         }
     }
 }
@@ -84,7 +102,7 @@ impl From<ContingencyError> for Failure {
     fn from(error: ContingencyError) -> Self {
         match error {
             ContingencyError::Estimate(error) => error.into(),
-            other => Self::new("table", other.to_string()),
+            other => Self::new(Kind::Table, other.to_string()),
         }
     }
 }
@@ -94,24 +112,24 @@ impl From<ReplicateError> for Failure {
         match error {
             ReplicateError::Estimate(error) => error.into(),
             ReplicateError::Raking { source, .. } => source.into(),
-            other => Self::new("replicates", other.to_string()),
+            other => Self::new(Kind::Replicates, other.to_string()),
         }
     }
 }
 
 macro_rules! plain {
-    ($($error:ty => $kind:literal),* $(,)?) => {
+    ($($error:ty => $kind:ident),* $(,)?) => {
         $(impl From<$error> for Failure {
             fn from(error: $error) -> Self {
-                Self::new($kind, error.to_string())
+                Self::new(Kind::$kind, error.to_string())
             }
         })*
     };
 }
 
 plain! {
-    AreaError => "area_model",
-    DesignError => "design",
-    MarginError => "margin",
-    VariableError => "variable",
+    AreaError => AreaModel,
+    DesignError => Design,
+    MarginError => Margin,
+    VariableError => Variable,
 }

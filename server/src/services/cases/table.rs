@@ -1,9 +1,12 @@
-//! The columns of a CSV file, read in one pass: each value is kept once, and a row holds its number.
+//! The columns of a CSV file, each read when it is first asked for: as codes of its distinct values, or as numbers.
 
-use super::failure::Failure;
+use super::failure::{Failure, Kind};
+use super::text::Text;
 use anyhow::{Context, bail};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
+use std::rc::Rc;
 
 /// A column: distinct values in the order they appear, and the number of the value of each row.
 #[derive(Debug, Default)]
@@ -12,60 +15,68 @@ pub(super) struct Column {
     pub(super) codes: Vec<u32>,
 }
 
+/// Where the fields of a column begin, and what was made of them.
+#[derive(Debug)]
+struct Fields {
+    starts: Vec<u32>,
+    column: OnceCell<Column>,
+}
+
 /// The columns of a file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Table {
-    columns: BTreeMap<String, Column>,
+    text: Rc<Text>,
+    columns: BTreeMap<String, Fields>,
+    /// Names of the columns, in the order of the file.
     pub(super) names: Vec<String>,
     pub(super) rows: usize,
 }
 
 impl Table {
-    /// Reads the columns that are wanted, in time linear in the size of the file.
+    /// Finds the columns that are wanted, in one pass over the file.
     pub(super) fn read(path: &Path, wanted: impl Fn(&str) -> bool) -> anyhow::Result<Self> {
         let name = || path.display().to_string();
-        let mut reader = csv::ReaderBuilder::new().buffer_capacity(1 << 18).from_path(path).with_context(name)?;
-        let headers = reader.headers().with_context(name)?.clone();
-        let mut table = Self::default();
-        let mut places = Vec::new();
-        let mut columns: Vec<(Column, HashMap<Vec<u8>, u32>)> = Vec::new();
-        for (place, header) in headers.iter().enumerate().filter(|(_, header)| wanted(header)) {
-            if table.names.iter().any(|known| known == header) {
-                bail!("{}: two columns are called {header}", name());
-            }
-            table.names.push(header.to_owned());
-            places.push(place);
-            columns.push(Default::default());
+        let text = Text::read(path)?;
+        let (header, from) = text.header();
+        let places: Vec<usize> = (0..header.len()).filter(|place| wanted(header[*place])).collect();
+        let names: Vec<String> = places.iter().map(|place| header[*place].to_owned()).collect();
+        if let Some(place) = (1..names.len()).find(|place| names[..*place].contains(&names[*place])) {
+            bail!("{}: two columns are called {}", name(), names[place]);
         }
-        let mut record = csv::ByteRecord::new();
-        while reader.read_byte_record(&mut record).with_context(name)? {
-            for (&place, (column, known)) in places.iter().zip(&mut columns) {
-                let field = record.get(place).unwrap_or_default();
-                let last =
-                    column.codes.last().filter(|code| column.levels[**code as usize].as_bytes() == field).copied();
-                let code = match last.or_else(|| known.get(field).copied()) {
-                    Some(code) => code,
-                    None => {
-                        let code = u32::try_from(column.levels.len()).with_context(name)?;
-                        let level = std::str::from_utf8(field)
-                            .with_context(|| format!("{}: row {} is not UTF-8", name(), table.rows + 2))?;
-                        column.levels.push(level.to_owned());
-                        known.insert(field.to_vec(), code);
-                        code
-                    }
-                };
-                column.codes.push(code);
-            }
-            table.rows += 1;
-        }
-        let columns = columns.into_iter().map(|(column, _)| column);
-        table.columns = table.names.iter().cloned().zip(columns).collect();
-        Ok(table)
+        let index = text.index(from, header.len(), &places).with_context(name)?;
+        let fields = index.starts.into_iter().map(|starts| Fields { starts, column: OnceCell::new() });
+        let columns = names.iter().cloned().zip(fields).collect();
+        Ok(Self { text: Rc::new(text), columns, names, rows: index.rows })
     }
 
-    /// A column.
+    fn fields(&self, name: &str) -> Result<&Fields, Failure> {
+        let unknown = || Failure::new(Kind::UnknownColumn, format!("there is no column “{name}”"));
+        self.columns.get(name).ok_or_else(unknown)
+    }
+
+    /// A column by its distinct values.
     pub(super) fn column(&self, name: &str) -> Result<&Column, Failure> {
-        self.columns.get(name).ok_or_else(|| Failure::new("unknown_column", format!("there is no column “{name}”")))
+        let fields = self.fields(name)?;
+        Ok(fields.column.get_or_init(|| self.coded(&fields.starts)))
+    }
+
+    fn coded(&self, starts: &[u32]) -> Column {
+        let mut column = Column { levels: Vec::new(), codes: Vec::with_capacity(starts.len()) };
+        let mut known: HashMap<&str, u32> = HashMap::new();
+        let mut last = ("", None);
+        for start in starts {
+            let field = self.text.field(*start);
+            let code = match last {
+                (text, Some(code)) if text == field => code,
+                _ => *known.entry(field).or_insert_with(|| {
+                    column.levels.push(field.to_owned());
+                    u32::try_from(column.levels.len() - 1).unwrap_or(u32::MAX)
+                }),
+            };
+            last = (field, Some(code));
+            column.codes.push(code);
+        }
+        column
     }
 
     /// Whether there is such a column.
@@ -75,30 +86,33 @@ impl Table {
 
     /// Numbers of a column, empty fields missing.
     pub(super) fn numbers(&self, name: &str) -> Result<Vec<Option<f64>>, Failure> {
-        let column = self.column(name)?;
-        let number = |level: &String| {
-            let wrong = || Failure::new("not_a_number", format!("column {name}: “{level}” is not a number"));
-            if level.is_empty() { Ok(None) } else { level.parse().map(Some).map_err(|_| wrong()) }
+        let number = |(row, start): (usize, &u32)| {
+            let field = self.text.field(*start).trim();
+            let wrong = || format!("column {name}: “{field}” in row {} is not a number", row + 1);
+            if field.is_empty() {
+                return Ok(None);
+            }
+            field.parse().map(Some).map_err(|_| Failure::new(Kind::NotANumber, wrong()))
         };
-        let levels: Vec<Option<f64>> = column.levels.iter().map(number).collect::<Result<_, _>>()?;
-        Ok(column.codes.iter().map(|code| levels[*code as usize]).collect())
+        self.fields(name)?.starts.iter().enumerate().map(number).collect()
     }
 
     /// Numbers of a column without empty fields.
     pub(super) fn complete(&self, name: &str) -> Result<Vec<f64>, Failure> {
-        let empty = |row: usize| Failure::new("missing_value", format!("column {name}: row {} is empty", row + 1));
+        let empty = |row: usize| Failure::new(Kind::MissingValue, format!("column {name}: row {} is empty", row + 1));
         let numbers = self.numbers(name)?;
         numbers.into_iter().enumerate().map(|(row, number)| number.ok_or_else(|| empty(row))).collect()
     }
 
     /// The rows for which `keep` is true.
     pub(super) fn filter(&self, keep: &[bool]) -> Self {
-        let kept = |column: &Column| Column {
-            levels: column.levels.clone(),
-            codes: column.codes.iter().zip(keep).filter(|(_, keep)| **keep).map(|(code, _)| *code).collect(),
+        let kept = |fields: &Fields| {
+            let starts = fields.starts.iter().zip(keep).filter(|(_, keep)| **keep).map(|(start, _)| *start).collect();
+            Fields { starts, column: OnceCell::new() }
         };
         Self {
-            columns: self.columns.iter().map(|(name, column)| (name.clone(), kept(column))).collect(),
+            text: self.text.clone(),
+            columns: self.columns.iter().map(|(name, fields)| (name.clone(), kept(fields))).collect(),
             names: self.names.clone(),
             rows: keep.iter().filter(|keep| **keep).count(),
         }

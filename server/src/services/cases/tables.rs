@@ -1,15 +1,16 @@
 //! Tests of independence.
 
 use super::Values;
-use super::failure::Failure;
+use super::failure::{Failure, Kind};
+use super::fields::text;
 use super::folder::Case;
-use super::recodes::{classes, text};
+use super::recodes::classes;
 use serde_json::{Value, json};
 use statistics::Sample;
 
 pub(super) fn answer(case: &Case, sample: &Sample, ask: &Value) -> Result<Values, Failure> {
-    let rows = classes(&case.json, &case.table, text(ask, "rows")?)?;
-    let columns = classes(&case.json, &case.table, text(ask, "columns")?)?;
+    let rows = classes(&case.rows, text(ask, "rows")?)?;
+    let columns = classes(&case.rows, text(ask, "columns")?)?;
     let found = sample.independence(&rows.codes, &columns.codes)?;
     let f = |test: statistics::contingency::FTest| {
         (test.statistic, json!({ "ndf": test.numerator, "ddf": test.denominator }), test.p_value)
@@ -17,8 +18,8 @@ pub(super) fn answer(case: &Case, sample: &Sample, ask: &Value) -> Result<Values
     let (statistic, parameters, p_value) = match text(ask, "statistic")? {
         "F" => f(found.second_order),
         "Chisq" => (found.pearson, json!({ "df": found.cells }), found.first_order_p_value),
-        "adjWald" => f(found.adjusted_wald.ok_or_else(|| Failure::new("table", "the covariance is singular"))?),
-        other => return Err(Failure::new("unknown_statistic", format!("statistic “{other}”"))),
+        "adjWald" => f(found.adjusted_wald.ok_or_else(|| Failure::new(Kind::Table, "the covariance is singular"))?),
+        other => return Err(Failure::new(Kind::UnknownStatistic, format!("statistic “{other}”"))),
     };
     let name = |names: &[String], code: u32| names.get(code as usize).cloned().unwrap_or_default();
     let table: Vec<Value> = found

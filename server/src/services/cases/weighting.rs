@@ -1,66 +1,85 @@
 //! Design, margins and weight sets of a case.
 
 use super::Values;
-use super::failure::Failure;
+use super::failure::{Failure, Kind};
+use super::fields::{number, object, optional, text, texts};
 use super::folder::Case;
-use super::recodes::{number, text};
 use super::table::Table;
 use serde_json::{Value, json};
 use statistics::margin::{CollapseRule, Total};
 use statistics::weights::{
     Bounds, CalibrationMethod, Control, Excess, Residuals, Trimmed, calibrate_to_totals, post_stratify, trim,
 };
-use statistics::{Category, Design, Margin, Sample, WeightSet};
+use statistics::{Category, Design, Margin, Sample, SinglePsu, WeightSet};
 
 /// The design over a table (the whole file, or one wave).
 pub(super) fn design(case: &Value, table: &Table) -> Result<Design, Failure> {
     let rule = &case["design"];
     let mut design = Design::builder(table.complete(text(rule, "weight")?)?);
     let ids = |name: &str| table.column(name).map(|column| column.codes.clone());
-    if let Some(strata) = rule["strata"].as_str() {
+    if let Some(strata) = optional(rule, "strata")? {
         design = design.strata(ids(strata)?);
     }
-    let names = |key: &str| rule[key].as_array().into_iter().flatten().filter_map(Value::as_str);
-    for (stage, name) in names("clusters").enumerate() {
+    for (stage, name) in texts(rule, "clusters")?.into_iter().enumerate() {
         design = match stage {
             0 => design.clusters(ids(name)?),
             1 => design.subclusters(ids(name)?),
-            _ => return Err(Failure::new("design", "more than two stages of clusters")),
+            _ => return Err(Failure::new(Kind::Design, "more than two stages of clusters")),
         };
     }
-    for (stage, name) in names("fpc").enumerate() {
+    for (stage, name) in texts(rule, "fpc")?.into_iter().enumerate() {
         let counts = table.complete(name)?;
-        design = if stage == 0 { design.population(counts) } else { design.subpopulation(counts) };
+        design = match stage {
+            0 => design.population(counts),
+            1 => design.subpopulation(counts),
+            _ => return Err(Failure::new(Kind::Design, "more than two stages of population counts")),
+        };
+    }
+    // A design that lists the rules leaves the choice to each ask.
+    if let Some(rule) = optional(rule, "single_psu")?.and_then(single_psu) {
+        design = design.single_psu(rule);
     }
     Ok(design.build()?)
+}
+
+/// A rule for strata of one unit by its name.
+pub(super) fn single_psu(name: &str) -> Option<SinglePsu> {
+    match name {
+        "fail" => Some(SinglePsu::Fail),
+        "remove" => Some(SinglePsu::Remove),
+        "certainty" => Some(SinglePsu::Certainty),
+        "adjust" => Some(SinglePsu::Adjust),
+        "average" => Some(SinglePsu::Average),
+        _ => None,
+    }
 }
 
 /// One margin: a variable with its targets, collapsed where the case says so.
 fn margin(case: &Case, table: &Table, prefix: &str, name: &str) -> Result<Margin, Failure> {
     let collapse = &case.json["weighting"]["collapse"];
-    if collapse["derived_variable"] == name && !table.has(name) {
-        let field = |key| text(collapse, key).map(str::to_owned);
-        let rule = CollapseRule { category: field("empty_category")?, into: field("into")?, label: field("label")? };
-        return Ok(margin(case, table, prefix, text(collapse, "variable")?)?.collapse(&rule)?.0);
+    let merged = collapse["derived_variable"] == name && !table.has(name);
+    let from = if merged { text(collapse, "variable")? } else { name };
+    let key = format!("{prefix}{from}");
+    let missing = || Failure::new(Kind::NoTargets, format!("margins.csv has no targets for “{key}”"));
+    let margin = with_targets(table, from, case.targets.get(&key).ok_or_else(missing)?)?;
+    if !merged {
+        return Ok(margin);
     }
-    let key = format!("{prefix}{name}");
-    let missing = || Failure::new("no_targets", format!("margins.csv has no targets for “{key}”"));
-    let targets = case.targets.get(&key).ok_or_else(missing)?;
-    with_targets(table, name, targets)
+    let field = |key| text(collapse, key).map(str::to_owned);
+    let rule = CollapseRule { category: field("empty_category")?, into: field("into")?, label: field("label")? };
+    Ok(margin.collapse(&rule)?.0)
 }
 
 fn with_targets(table: &Table, name: &str, targets: &[(String, f64)]) -> Result<Margin, Failure> {
     let column = table.column(name)?;
-    let mut used = vec![false; column.levels.len()];
-    column.codes.iter().for_each(|code| used[*code as usize] = true);
-    let place = |(level, used): (&String, &bool)| match targets.iter().position(|(category, _)| category == level) {
+    let place = |level: &String| match targets.iter().position(|(category, _)| category == level) {
         Some(place) => Ok(u32::try_from(place).unwrap_or(u32::MAX)),
-        None if !used => Ok(0),
-        None => Err(Failure::new("category_without_target", format!("{name}: no target for “{level}”"))
+        None if level.is_empty() => Err(Failure::new(Kind::MissingValue, format!("{name}: a row without a category"))),
+        None => Err(Failure::new(Kind::CategoryWithoutTarget, format!("{name}: no target for “{level}”"))
             .with("variable", name)
             .with("category", level)),
     };
-    let places: Vec<u32> = column.levels.iter().zip(&used).map(place).collect::<Result<_, _>>()?;
+    let places: Vec<u32> = column.levels.iter().map(place).collect::<Result<_, _>>()?;
     let rows = column.codes.iter().map(|code| places[*code as usize]).collect();
     let categories = targets.iter().map(|(category, population)| Category::new(category, *population)).collect();
     Ok(Margin::new(name, rows, categories)?)
@@ -68,15 +87,26 @@ fn with_targets(table: &Table, name: &str, targets: &[(String, f64)]) -> Result<
 
 /// The margins of a rule, in order.
 pub(super) fn margins(case: &Case, rule: &Value, table: &Table, prefix: &str) -> Result<Vec<Margin>, Failure> {
-    let stated = if rule["variables"].is_array() { rule } else { &case.json["weighting"] };
-    let names = stated["variables"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    names.map(|name| margin(case, table, prefix, name)).collect()
+    let stated = if rule["variables"].is_null() { &case.json["weighting"] } else { rule };
+    texts(stated, "variables")?.into_iter().map(|name| margin(case, table, prefix, name)).collect()
 }
 
-fn bounds(value: &Value) -> Result<Bounds, Failure> {
-    match (value[0].as_f64(), value[1].as_f64()) {
+/// Raking to the targets as they stand, none merged.
+pub(super) fn uncollapsed(case: &Case) -> Result<Value, Failure> {
+    let collapse = &case.json["weighting"]["collapse"];
+    let names = texts(&case.json["weighting"], "variables")?.into_iter();
+    let apart =
+        |name| if collapse["derived_variable"] == name { collapse["variable"].as_str().unwrap_or(name) } else { name };
+    Ok(json!({ "method": "raking", "variables": names.map(apart).collect::<Vec<_>>() }))
+}
+
+/// Bounds on g: of the rule, or those of the whole case.
+fn bounds(case: &Case, rule: &Value) -> Result<Bounds, Failure> {
+    let stated = [&rule["bounds_on_g"], &rule["bounds"], &case.json["weighting"]["bounds"]];
+    let stated = stated.into_iter().find(|value| !value.is_null()).unwrap_or(&Value::Null);
+    match (stated[0].as_f64(), stated[1].as_f64()) {
         (Some(lower), Some(upper)) => Ok(Bounds { lower, upper }),
-        _ => Err(Failure::new("missing_field", "bounds on g")),
+        _ => Err(Failure::new(Kind::MissingField, "two numbers as bounds on g")),
     }
 }
 
@@ -93,32 +123,31 @@ pub(super) fn weights(
         return Ok(WeightSet::base(design));
     }
     let margins = margins(case, rule, table, prefix)?;
-    let limits = || bounds(if rule["bounds_on_g"].is_array() { &rule["bounds_on_g"] } else { &rule["bounds"] });
     let mut totals = Vec::new();
-    for (name, total) in rule["continuous_totals"].as_object().into_iter().flatten() {
-        let population = total.as_f64().ok_or_else(|| Failure::new("margin", format!("the total of {name}")))?;
+    for (name, total) in object(rule, "continuous_totals")? {
+        let population = total.as_f64().ok_or_else(|| Failure::new(Kind::Margin, format!("the total of {name}")))?;
         totals.push(Total::new(name, table.complete(name)?, population)?);
     }
     let kind = match method {
         "post_stratification" => None,
         "linear" => Some(CalibrationMethod::Linear),
-        "linear_bounded" => Some(CalibrationMethod::Bounded(limits()?)),
-        "logit" => Some(CalibrationMethod::Logit(limits()?)),
+        "linear_bounded" => Some(CalibrationMethod::Bounded(bounds(case, rule)?)),
+        "logit" => Some(CalibrationMethod::Logit(bounds(case, rule)?)),
         method if method.starts_with("raking") => Some(CalibrationMethod::Raking),
-        other => return Err(Failure::new("unknown_method", format!("weighting method “{other}”"))),
+        other => return Err(Failure::new(Kind::UnknownMethod, format!("weighting method “{other}”"))),
     };
     let set = match (kind, margins.as_slice()) {
         (Some(kind), margins) => calibrate_to_totals(design, margins, &totals, kind, Control::default())?,
         (None, [margin]) => post_stratify(design, margin)?,
-        (None, _) => return Err(Failure::new("margin", "post-stratification needs exactly one variable")),
+        (None, _) => return Err(Failure::new(Kind::Margin, "post-stratification needs exactly one variable")),
     };
-    let variance = rule["variance"].as_str().unwrap_or_default();
     if method.contains("divided by the mean") {
         return Ok(set.normalised()?);
     }
+    let variance = optional(rule, "variance")?.unwrap_or_default().to_lowercase();
     Ok(set.with_residuals(if variance.contains("unweighted") {
         Residuals::Unweighted
-    } else if variance.contains("known") {
+    } else if variance.contains("known") || variance.contains("no residual") {
         Residuals::None
     } else {
         Residuals::BaseWeighted
@@ -127,18 +156,26 @@ pub(super) fn weights(
 
 /// Weights from targets changed in words: a category with population 0, others dropped.
 pub(super) fn with_empty_target(case: &Case, design: &Design, words: &str) -> Result<WeightSet, Failure> {
-    let words: Vec<&str> = words.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
-    let after = words.iter().position(|word| *word == "category").and_then(|place| words.get(place + 1));
-    let category = after.ok_or_else(|| Failure::new("missing_field", "the category without people"))?;
+    let variables = texts(&case.json["weighting"], "variables")?;
+    let targets = |name: &str| case.targets.get(name).cloned().unwrap_or_default();
+    // The category named first; of several that begin there, the longest.
+    let named = |category: &str| {
+        let place = words.find(&format!("category {category}"))?;
+        Some((place, std::cmp::Reverse(category.len())))
+    };
+    let all: Vec<(String, f64)> = variables.iter().flat_map(|name| targets(name)).collect();
+    let found = all.iter().filter_map(|(category, _)| Some((named(category)?, category))).min();
+    let (_, category) =
+        found.ok_or_else(|| Failure::new(Kind::UnknownWeights, format!("“{words}” names no category")))?;
     let mut margins = Vec::new();
-    for name in case.json["weighting"]["variables"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        let mut targets = case.targets.get(name).cloned().unwrap_or_default();
+    for name in variables {
+        let mut targets = targets(name);
         if targets.iter().any(|(known, _)| known == category) {
-            let column = case.table.column(name)?;
+            let column = case.rows.table.column(name)?;
             targets.retain(|(known, _)| column.levels.contains(known));
             targets.iter_mut().filter(|(known, _)| known == category).for_each(|(_, people)| *people = 0.0);
         }
-        margins.push(with_targets(&case.table, name, &targets)?);
+        margins.push(with_targets(&case.rows.table, name, &targets)?);
     }
     Ok(statistics::weights::rake(design, &margins, Control::default())?)
 }
