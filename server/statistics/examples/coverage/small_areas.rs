@@ -126,7 +126,7 @@ fn models(city: &City, direct: &[Estimate], overall: f64) -> Option<(FayHerriot,
         ProportionArea { direct, covariates: covariates(ward) }
     };
     let model = fay_herriot(&pairs().map(area).collect::<Vec<_>>()).ok()?;
-    let (_, logit) =
-        fay_herriot_logit(&pairs().map(proportion).collect::<Vec<_>>(), overall, Smoothing::Overall).ok()?;
-    Some((model, logit))
+    let proportions: Vec<ProportionArea> = pairs().map(proportion).collect();
+    let logits = fay_herriot_logit(&proportions, overall, Smoothing::Overall).ok()?;
+    Some((model, logits.areas))
 }
