@@ -1,6 +1,7 @@
 //! Weights and tables from a file of answers that any tool has made, for an analyst who must defend the numbers: what was
 //! done is said in words, and a script for R makes everything again.
 
+mod design;
 mod folder;
 mod measures;
 mod output;
@@ -45,7 +46,11 @@ pub fn analyse(task: &Task, force: bool) -> Result<Summary, Refusal> {
     let (topics, passed) = topics(task, &rows, &variables)?;
     let groups = groups(task, &rows, &targets)?;
     let weighted = weighting::weigh(task, &rows, &joined)?;
-    let figures = tables::figures(&weighted.sample, &topics, &groups, &task.measures)?;
+    let figures =
+        tables::figures(&weighted.sample, &topics, &groups, &task.measures).map_err(|refusal| match refusal {
+            Refusal::Estimate { what, error } => rows.estimate_refusal(&task.design, what, error),
+            other => other,
+        })?;
     let told = Told {
         task,
         rows: &rows,

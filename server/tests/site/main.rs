@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod analyst;
 mod configuration;
 mod import;
 mod journey;

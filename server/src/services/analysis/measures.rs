@@ -31,6 +31,13 @@ pub(super) struct Topic {
     pub(super) measures: Vec<(String, Variable)>,
 }
 
+/// A column that was not tabulated, because of how many different answers it has.
+#[derive(Debug)]
+pub(super) struct Passed {
+    pub(super) column: String,
+    pub(super) answers: usize,
+}
+
 /// The groups of a column.
 #[derive(Debug)]
 pub(super) struct Groups {
@@ -41,12 +48,8 @@ pub(super) struct Groups {
     pub(super) nowhere: usize,
 }
 
-/// The topics of a task, and the columns that were passed over where none were stated, with the reason.
-pub(super) fn topics(
-    task: &Task,
-    rows: &Rows,
-    margins: &[String],
-) -> Result<(Vec<Topic>, Vec<(String, String)>), Refusal> {
+/// The topics of a task, and the columns that were passed over where none were stated.
+pub(super) fn topics(task: &Task, rows: &Rows, margins: &[String]) -> Result<(Vec<Topic>, Vec<Passed>), Refusal> {
     let asked = &task.measures;
     let mut topics = Vec::new();
     if asked.questions.is_empty() && asked.nets.is_empty() && asked.means.is_empty() {
@@ -76,7 +79,7 @@ pub(super) fn topics(
 }
 
 /// Columns that no option names and that have from 2 to 20 categories.
-fn choose(task: &Task, rows: &Rows, margins: &[String]) -> (Vec<String>, Vec<(String, String)>) {
+fn choose(task: &Task, rows: &Rows, margins: &[String]) -> (Vec<String>, Vec<Passed>) {
     let mut used: Vec<String> = needed(&task.design, margins).into_iter().map(|(name, _)| name).collect();
     used.extend(task.design.id.iter().chain(&task.measures.by).cloned());
     used.extend(task.design.keep.iter().map(|keep| keep.column.clone()));
@@ -87,7 +90,7 @@ fn choose(task: &Task, rows: &Rows, margins: &[String]) -> (Vec<String>, Vec<(St
         }
         match column.answers().len() {
             count @ 2..=CATEGORIES_CHOSEN if count < rows.sheet.rows => chosen.push(name.clone()),
-            count => passed.push((name.clone(), format!("{count} different answers"))),
+            count => passed.push(Passed { column: name.clone(), answers: count }),
         }
     }
     (chosen, passed)
@@ -162,8 +165,13 @@ pub(super) fn groups(task: &Task, rows: &Rows, targets: &Targets) -> Result<Vec<
     let mut all = Vec::new();
     for name in &task.measures.by {
         let column = rows.sheet.column(name, "--by")?;
+        let answers = column.answers();
+        if answers.len() > CATEGORIES_MOST {
+            let problem = format!("it makes {} groups: from 1 to {CATEGORIES_MOST} make a table", answers.len());
+            return Err(Refusal::Plan { what: format!("--by {name}"), problem });
+        }
         let mut names: Vec<String> = targets.categories(name).iter().map(|category| category.name.clone()).collect();
-        let more = ordered(column.answers()).into_iter().filter(|answer| !names.contains(answer)).collect::<Vec<_>>();
+        let more = ordered(answers).into_iter().filter(|answer| !names.contains(answer)).collect::<Vec<_>>();
         names.extend(more);
         if names.is_empty() || names.len() > CATEGORIES_MOST {
             let problem = format!("it makes {} groups: from 1 to {CATEGORIES_MOST} make a table", names.len());

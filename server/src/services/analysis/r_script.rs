@@ -6,7 +6,7 @@
 mod literal;
 
 use super::measures::{Groups, Kind, Topic};
-use super::plan::{Against, Compare, Method, Task};
+use super::plan::{Against, Compare, Task};
 use super::sheet::Sheet;
 use literal::{limits, list, optional, string, strings, truth};
 use std::path::{Component, Path, PathBuf};
@@ -53,7 +53,7 @@ pub(super) fn script(made_from: &Script<'_>) -> String {
             ),
         ),
         ("method", string(rule.method.name())),
-        ("margin", strings(if rule.method == Method::None { &[] } else { *variables })),
+        ("margin", strings(variables)),
         ("bounds", limits(rule.bounds)),
         ("trim", limits(rule.trim)),
         ("scale_margins", truth(rule.scale_margins).to_owned()),

@@ -2,7 +2,7 @@
 
 mod parts;
 
-use super::measures::{Groups, Topic};
+use super::measures::{Groups, Passed, Topic};
 use super::plan::Task;
 use super::sample::Rows;
 use super::sheet::Sheet;
@@ -20,8 +20,8 @@ pub(super) struct Told<'a> {
     pub(super) weighted: &'a Weighted,
     pub(super) topics: &'a [Topic],
     pub(super) groups: &'a [Groups],
-    /// Columns passed over, with the reason.
-    pub(super) passed: &'a [(String, String)],
+    /// Columns passed over.
+    pub(super) passed: &'a [Passed],
     pub(super) figures: &'a [Figure],
 }
 
@@ -71,10 +71,16 @@ fn margins(text: &mut String, told: &Told<'_>) {
                 percent(line.before, sums[1]),
                 line.after,
                 percent(line.after, sums[2]),
-                line.after - line.target
+                missed(&line)
             );
         }
     }
+}
+
+/// What a target is missed by; rounding counts as nothing.
+fn missed(line: &super::weighting::MarginLine) -> f64 {
+    let missed = line.after - line.target;
+    if missed.abs() < 5e-5 { 0.0 } else { missed }
 }
 
 /// A name, without what Markdown would take for its own.

@@ -1,9 +1,8 @@
-//! The rows that are weighted, and the design they were drawn by.
+//! The rows that are weighted.
 
 use super::plan::{DesignColumns, Task};
 use super::refusal::{Refusal, some};
 use super::sheet::{Sheet, row_in_file};
-use statistics::{Design, SinglePsu};
 
 /// Rows left out and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,13 +102,13 @@ impl Rows {
         Ok(values)
     }
 
-    fn cell(&self, row: usize, column: &str, value: &str, problem: String) -> Refusal {
+    pub(super) fn cell(&self, row: usize, column: &str, value: &str, problem: String) -> Refusal {
         let (path, row) = (self.sheet.path.clone(), self.in_file(row));
         Refusal::Cell { path, row, column: column.to_owned(), value: value.to_owned(), problem }
     }
 
     /// Numbers above 0, one for each row.
-    fn positive(&self, name: &str, what: &'static str) -> Result<Vec<f64>, Refusal> {
+    pub(super) fn positive(&self, name: &str, what: &'static str) -> Result<Vec<f64>, Refusal> {
         let values: Vec<f64> = self.numbers(name, what)?.into_iter().map(Option::unwrap_or_default).collect();
         match values.iter().position(|value| *value <= 0.0) {
             Some(row) => {
@@ -117,48 +116,6 @@ impl Rows {
                 Err(self.cell(row, name, &values[row].to_string(), problem))
             }
             None => Ok(values),
-        }
-    }
-
-    /// The design, with base weights multiplied by `scale(sum)`.
-    pub(super) fn design(&self, columns: &DesignColumns, scale: impl Fn(f64) -> f64) -> Result<(Design, f64), Refusal> {
-        let mut weights = match &columns.weight {
-            Some(name) => self.positive(name, "base weight")?,
-            None => vec![1.0; self.sheet.rows],
-        };
-        let factor = scale(weights.iter().sum());
-        weights.iter_mut().for_each(|weight| *weight *= factor);
-        let codes = |name: &String, what| self.sheet.column(name, what).map(|column| column.codes.clone());
-        let mut design = Design::builder(weights).single_psu(columns.single_psu.rule());
-        if let Some(name) = &columns.strata {
-            design = design.strata(codes(name, "strata")?);
-        }
-        if let Some(name) = columns.clusters.first() {
-            design = design.clusters(codes(name, "clusters")?);
-        }
-        if let Some(name) = columns.fpc.first() {
-            design = design.population(self.positive(name, "population counts")?);
-        }
-        if let ([_, units], [_, counts]) = (columns.clusters.as_slice(), columns.fpc.as_slice()) {
-            design = design.subclusters(codes(units, "clusters")?);
-            design = design.subpopulation(self.positive(counts, "population counts")?);
-        }
-        let design = design.build()?;
-        match (design.single_psu(), self.single_units(columns, &design)?.into_iter().next()) {
-            (SinglePsu::Fail, Some(stratum)) => Err(Refusal::SinglePsu { stratum }),
-            _ => Ok((design, factor)),
-        }
-    }
-
-    /// Names of the strata with one sampling unit.
-    pub(super) fn single_units(&self, columns: &DesignColumns, design: &Design) -> Result<Vec<String>, Refusal> {
-        let ids = design.single_psu_strata();
-        match &columns.strata {
-            Some(name) => {
-                let levels = &self.sheet.column(name, "strata")?.levels;
-                Ok(ids.iter().filter_map(|id| levels.get(*id as usize).cloned()).collect())
-            }
-            None => Ok(ids.iter().map(|_| "the whole sample".to_owned()).collect()),
         }
     }
 

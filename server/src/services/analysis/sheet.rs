@@ -3,6 +3,7 @@
 use super::plan::Delimiter;
 use super::refusal::{Refusal, some};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -71,7 +72,7 @@ impl Sheet {
         let mut records = reader.records();
         let Some(header) = records.next() else { return Err(refuse("it is empty: export it again".to_owned())) };
         let header = header.map_err(|error| refuse(error.to_string()))?;
-        let names: Vec<String> = header.iter().map(|name| trim(name).to_owned()).collect();
+        let names: Vec<String> = header.iter().map(|name| tidy(name).into_owned()).collect();
         let twice = |(place, name): &(usize, &String)| !name.is_empty() && names[..*place].contains(name);
         if let Some((_, column)) = names.iter().enumerate().find(twice) {
             return Err(Refusal::DuplicateColumn { path: path.to_owned(), column: column.clone() });
@@ -86,9 +87,10 @@ impl Sheet {
                 return Err(Refusal::Ragged { path, row, expected, got, delimiter: delimiter.name() });
             }
             for (value, (column, known)) in record.iter().zip(&mut columns) {
-                column.codes.push(code(trim(value), column.levels.len(), known));
+                let value = tidy(value);
+                column.codes.push(code(&value, column.levels.len(), known));
                 if known.len() > column.levels.len() {
-                    column.levels.push(trim(value).to_owned());
+                    column.levels.push(value.into_owned());
                 }
             }
             rows += 1;
@@ -134,8 +136,10 @@ impl Sheet {
     }
 }
 
-fn trim(value: &str) -> &str {
-    value.trim_matches([' ', '\t', '\r', '\n'])
+/// A value without the space around it; lines within it end as they do on every system.
+fn tidy(value: &str) -> Cow<'_, str> {
+    let value = value.trim_matches([' ', '\t', '\r', '\n']);
+    if value.contains('\r') { value.replace("\r\n", "\n").replace('\r', "\n").into() } else { value.into() }
 }
 
 fn code(value: &str, next: usize, known: &mut HashMap<String, u32>) -> u32 {

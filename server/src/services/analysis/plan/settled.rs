@@ -165,7 +165,9 @@ impl Plan {
         stages("--cluster", clusters.len(), 2, "later stages add nothing that two do not cover")?;
         stages("--fpc", fpc.len(), clusters.len().max(1), "one for each stage of clusters, outermost first")?;
         check_limits(method, self.bounds, self.trim)?;
-        let margins = self.margin.unwrap_or_default();
+        // What belongs to margins is set aside with them, so that --method none can be tried on any plan.
+        let weighted = method != Method::None;
+        let margins = self.margin.filter(|_| weighted).unwrap_or_default();
         if method == Method::PostStratify && margins.len() > 1 {
             return Err(SettingsError::OneMargin { got: margins.len() });
         }
@@ -181,7 +183,7 @@ impl Plan {
         Ok(Task {
             files: Files {
                 responses,
-                margins: self.margins.filter(|_| method != Method::None),
+                margins: self.margins.filter(|_| weighted),
                 out,
                 delimiter: self.delimiter,
                 missing: self.missing.unwrap_or_default().into_iter().map(|value| value.trim().to_owned()).collect(),
@@ -201,9 +203,9 @@ impl Plan {
                 margins,
                 bounds: self.bounds,
                 trim: self.trim,
-                scale_margins: self.scale_margins.unwrap_or_default(),
-                scale_weights: self.scale_weights.unwrap_or_default(),
-                collapse: self.collapse.unwrap_or_default(),
+                scale_margins: self.scale_margins.filter(|_| weighted).unwrap_or_default(),
+                scale_weights: self.scale_weights.filter(|_| weighted).unwrap_or_default(),
+                collapse: self.collapse.filter(|_| weighted).unwrap_or_default(),
             },
             measures: Measures {
                 questions: self.question.unwrap_or_default(),

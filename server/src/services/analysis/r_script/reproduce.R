@@ -12,7 +12,7 @@ plan <- list()
 
 # ---- from here on the same in every script ----
 
-options(warn = 1)
+options(warn = 1, error = quote(quit(status = 2, save = "no")))
 stop_with <- function(...) { message("reproduce.R: ", ...); quit(status = 2, save = "no") }
 if (!requireNamespace("survey", quietly = TRUE)) stop_with("the package survey is not installed")
 suppressPackageStartupMessages(library(survey))
@@ -26,6 +26,8 @@ locate <- function(place, kept) {
   path <- if (length(given) >= place) given[place]
           else if (grepl("^(/|[A-Za-z]:)", kept)) kept
           else file.path(here, kept)
+  # In a locale that cannot say the name, its bytes can still be handed over.
+  if (!l10n_info()[["UTF-8"]] && .Platform$OS.type == "unix") path <- iconv(path, "UTF-8", "UTF-8", mark = FALSE)
   if (!file.exists(path)) stop_with("there is no file ", path, ": give its path as an argument")
   path
 }
@@ -36,13 +38,35 @@ read_cells <- function(path, delimiter) {
   lines <- readLines(path, warn = FALSE, encoding = "UTF-8")
   lines[1] <- sub("^\xef\xbb\xbf", "", lines[1], useBytes = TRUE)
   Encoding(lines) <- "UTF-8"
-  cells <- read.table(text = lines, sep = delimiter, quote = "\"", header = FALSE, colClasses = "character",
-                      na.strings = character(0), comment.char = "", strip.white = FALSE, fill = FALSE,
-                      check.names = FALSE, stringsAsFactors = FALSE, encoding = "UTF-8")
-  trim <- function(text) gsub("^[ \t\r\n]+|[ \t\r\n]+$", "", text)
-  cells[] <- lapply(cells, trim)
-  header <- unlist(cells[1, ], use.names = FALSE)
-  list(header = header, columns = lapply(cells, function(column) column[-1]), rows = nrow(cells) - 1)
+  # A quotation mark counts at the start of a field only, where read.csv would take it anywhere: 5" pipe stays as it is.
+  field <- sprintf('("(?:[^"]|"")*+"[^%1$s]*|[^"%1$s][^%1$s]*|)%1$s', delimiter)
+  fields <- strsplit(paste0(lines, delimiter), delimiter, fixed = TRUE)
+  keep <- lines != ""
+  at <- 0
+  for (start in grep('"', lines, fixed = TRUE)) {
+    if (start <= at) next
+    at <- start
+    record <- paste0(lines[at], delimiter)
+    repeat {
+      found <- gregexpr(field, record, perl = TRUE)[[1]]
+      if (sum(attr(found, "match.length")) == nchar(record)) break
+      # A quoted field goes on in the next line.
+      if (at == length(lines)) stop_with(path, ": a quotation mark is not closed")
+      at <- at + 1
+      keep[at] <- FALSE
+      record <- paste0(substr(record, 1, nchar(record) - 1), "\n", lines[at], delimiter)
+    }
+    values <- substring(record, found, found + attr(found, "match.length") - 2)
+    quoted <- grepl('^"', values)
+    inside <- sub('^"((?:[^"]|"")*+)".*$', "\\1", gsub("\n", "\001", values[quoted]), perl = TRUE)
+    after <- sub('^"(?:[^"]|"")*+"', "", values[quoted], perl = TRUE)
+    values[quoted] <- paste0(gsub("\001", "\n", gsub('""', '"', inside, fixed = TRUE), fixed = TRUE), after)
+    fields[[start]] <- values
+    keep[start] <- TRUE
+  }
+  cells <- do.call(rbind, fields[keep])
+  cells[] <- gsub("^[ \t\r\n]+|[ \t\r\n]+$", "", cells)
+  list(header = cells[1, ], columns = lapply(seq_len(ncol(cells)), function(place) cells[-1, place]), rows = nrow(cells) - 1)
 }
 column_of <- function(cells, name) {
   place <- which(cells$header == name)
@@ -179,6 +203,9 @@ file <- read_cells(file.path(here, "tables.csv"), ",")
 theirs <- setNames(file$columns, file$header)
 row <- 0
 
+# R's standard error of the total of linearised values, one column each.
+spread <- function(linearised) as.vector(sqrt(diag(as.matrix(vcov(svytotal(linearised, design))))))
+
 # What svymean says of a domain, for several variables with one base. Rows outside stay in the design.
 domain_means <- function(y, inside) {
   design$variables[colnames(y)] <- as.data.frame(y)
@@ -188,10 +215,18 @@ domain_means <- function(y, inside) {
   if (found$n == 0) return(found)
   # R's degrees of freedom of a domain: sampling units with a row in it minus strata with a row in it.
   found$df <- degf(domain)
-  means <- svymean(reformulate(colnames(y)), domain, deff = "replace")
+  # A single respondent has no spread to take a design effect from.
+  means <- svymean(reformulate(colnames(y)), domain, deff = if (found$n > 1) "replace" else FALSE)
   found$estimate <- as.vector(coef(means))
   found$se <- as.vector(SE(means))
-  found$deff <- diag(as.matrix(attr(means, "deff")))
+  found$deff <- if (found$n > 1) diag(as.matrix(attr(means, "deff"))) else rep(NA, ncol(y))
+  if (plan$single_psu == "average") {
+    # R averages over the strata that have a row in the domain, or over all if the design is calibrated. Here it is always
+    # all: R's variance of the total of the linearised values over the whole design.
+    se <- spread(sweep(y, 2, found$estimate) * inside / found$weighted)
+    found$deff <- found$deff * (se / found$se)^2
+    found$se <- se
+  }
   found$domain <- domain
   found
 }
@@ -201,7 +236,7 @@ domain_means <- function(y, inside) {
 difference_errors <- function(y, inside, outside) {
   w <- as.vector(weights(design))
   side <- function(rows) sweep(y, 2, colSums(y * w * rows) / sum(w * rows)) * rows / sum(w * rows)
-  as.vector(sqrt(diag(as.matrix(vcov(svytotal(side(inside) - side(outside), design))))))
+  spread(side(inside) - side(outside))
 }
 
 # Intervals of shares. Logit: svyciprop's method "xlogit" is the closed form of its "logit", with which it agrees to about
@@ -213,7 +248,8 @@ interval <- function(method, name, found, place) {
   exact <- function(n) c(if (p <= 0) 0 else qbeta(alpha / 2, n * p, n * (1 - p) + 1),
                          if (p >= 1) 1 else qbeta(1 - alpha / 2, n * p + 1, n * (1 - p)))
   switch(method,
-    "logit" = as.vector(attr(svyciprop(reformulate(name), found$domain, method = "xlogit", level = plan$level), "ci")),
+    "logit" = if (plan$single_psu == "average") plogis(qlogis(p) + c(-1, 1) * qt(1 - alpha / 2, df) * se / (p * (1 - p)))
+              else as.vector(attr(svyciprop(reformulate(name), found$domain, method = "xlogit", level = plan$level), "ci")),
     "korn_graubard" = exact(p * (1 - p) / se^2 * (qt(alpha / 2, found$n - 1) / qt(alpha / 2, df))^2),
     "clopper_pearson" = { p <- round(p); exact(found$effective) },
     "t" = p + c(-1, 1) * qt(1 - alpha / 2, df) * se,
@@ -298,8 +334,8 @@ for (topic in plan$topics) {
       note("differences", (found - number("difference", row)) / size, 1e-8)
       # Not tested where one side has no spread.
       if (is.na(number("p", row))) {
-        spread <- c(everywhere[[at]]$se[place], rest[[at]]$se[place])
-        note("comparisons", all(is.finite(spread)) && all(spread > 1e-6 * size) && df > 0, 0)
+        sides <- c(everywhere[[at]]$se[place], rest[[at]]$se[place])
+        note("comparisons", all(is.finite(sides)) && all(sides > 1e-6 * size) && df > 0, 0)
         next
       }
       se <- difference[[at]][place]

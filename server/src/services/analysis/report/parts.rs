@@ -95,13 +95,20 @@ pub(super) fn weighting(told: &Told<'_>) -> Vec<String> {
         Method::PostStratify => "Post-stratified to",
         Method::Linear => "Linear calibration to",
         Method::Logit => "Logit calibration to",
-        Method::None => return vec!["No weighting: final weights are the base weights.".to_owned()],
+        Method::None => {
+            "No weighting: final weights are the base weights. Margins, and what belongs to them, were not used"
+        }
     };
-    let mut lines = vec![format!("{how} {}{within}.", list(&names))];
-    lines.push(format!(
-        "{} steps; before trimming, the largest miss of a target was {:.1e} of it.",
-        told.weighted.iterations, told.weighted.margin_error
-    ));
+    let mut lines = vec![match rule.method {
+        Method::None => format!("{how}."),
+        _ => format!(
+            "{how} {}{within}. {} steps; {}the largest miss of a target was {:.1e} of it.",
+            list(&names),
+            told.weighted.iterations,
+            if rule.trim.is_some() { "before trimming, " } else { "" },
+            told.weighted.margin_error
+        ),
+    }];
     for record in &told.joined.collapsed {
         lines.push(format!(
             "Merged in {} for the weighting only: “{}” ({} respondents, {} people) into “{}”; together {} respondents, {} people. Tables keep the categories.",
@@ -121,6 +128,7 @@ pub(super) fn weighting(told: &Told<'_>) -> Vec<String> {
         ));
     }
     lines.push(match &told.weighted.trimmed {
+        None if rule.method == Method::None => "Variance: linearised.".to_owned(),
         None => "Variance: linearised, on the residuals of a regression on the margins weighted by the base weights (Deville and Särndal 1992).".to_owned(),
         Some(record) => format!(
             "Trimmed strictly (Potter 1990) to {:.4} and {:.4}, that is {} and {} times the mean: {} weights cut in {} passes, {:.1} moved to the others in equal parts. They were not raked again, so the margins below are met less closely; the variance takes trimmed weights as known.",
@@ -173,8 +181,8 @@ pub(super) fn tables(told: &Told<'_>) -> Vec<String> {
     }
     if asked.questions.is_empty() && asked.nets.is_empty() && asked.means.is_empty() {
         lines.push("No question, net or mean was stated: every column was tabulated that no option names and that has from 2 to 20 different answers.".to_owned());
-        for (name, why) in told.passed {
-            lines.push(format!("Not tabulated: {} ({why}).", md(name)));
+        for passed in told.passed {
+            lines.push(format!("Not tabulated: {} ({} different answers).", md(&passed.column), passed.answers));
         }
     }
     for groups in told.groups {
