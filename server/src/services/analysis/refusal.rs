@@ -110,7 +110,7 @@ pub enum Refusal {
     },
     /// Respondents in a category without a target.
     #[error(
-        "margin {margin}: {rows} respondents are “{category}” (first in row {first}), for which there is no target: add \
+        "margin {margin}: there is no target for the answer “{category}” (respondents: {rows}, the first in row {first}): add \
          it to the margins, correct the spelling ({known}), or merge it: --collapse \"{margin}: {category} -> OTHER\""
     )]
     NoTarget {

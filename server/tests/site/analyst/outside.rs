@@ -91,8 +91,8 @@ fn the_report_and_the_summary_tell_what_was_done() {
     let report = fs::read_to_string(folder.path().join("out/report.md")).unwrap();
     for words in [
         "7 rows read, 5 weighted",
-        "1 rows left out: route is not random",
-        "1 rows left out: ward (margin) is empty",
+        "Rows left out because route is not random: 1.",
+        "Rows left out because ward (margin) is empty: 1.",
         "Base weights: 1 for everybody",
         "semicolon between fields",
         "Not tabulated: note (5 different answers)",

@@ -55,7 +55,10 @@ fn bad_responses() {
             &["“w” (base weight) is empty in 1 of the rows, first in row 3", "--drop-incomplete"],
         ),
         (changed("3,B,f", "3,B,"), &["“sex” (margin)", "row 4"]),
-        (changed("3,B,f", "3,D,f"), &["1 respondents are “D” (first in row 4)", "--collapse \"ward: D -> OTHER\""]),
+        (
+            changed("3,B,f", "3,D,f"),
+            &["no target for the answer “D” (respondents: 1, the first in row 4)", "--collapse \"ward: D -> OTHER\""],
+        ),
         (RESPONSES.replace(",C,", ",B,"), &["“C” has 30 people and no respondents", "--collapse \"ward: C -> B\""]),
     ] {
         refuse(1, text.as_bytes(), MARGINS, weigh, wanted);

@@ -258,7 +258,8 @@ interval <- function(method, name, found, place) {
 expected_method <- function(measure, status, p, found) {
   if (measure == "mean") return(if (status == "ok" && found$df > 0) "t" else "")
   if (status == "all_the_same") return("clopper_pearson")
-  if (status != "ok" || found$df == 0) return("")
+  # Negative weights can carry a share out of the range that intervals of shares have.
+  if (status != "ok" || found$df == 0 || p <= 0 || p >= 1) return("")
   if (p < 0.05 || p > 0.95 || found$n < 30) "korn_graubard" else "logit"
 }
 

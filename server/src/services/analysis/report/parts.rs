@@ -27,7 +27,7 @@ pub(super) fn data(told: &Told<'_>) -> Vec<String> {
         lines.push("No row was left out.".to_owned());
     }
     for left in &told.rows.left_out {
-        lines.push(format!("{} rows left out: {}.", left.rows, md(&left.why)));
+        lines.push(format!("Rows left out because {}: {}.", md(&left.why), left.rows));
     }
     if let Some(margins) = told.margins {
         lines.push(format!("Targets: {} (SHA-256 {}).", file(&margins.path), margins.digest));
@@ -207,31 +207,31 @@ pub(super) fn warnings(told: &Told<'_>) -> Vec<String> {
     };
     let mut warn = |count: usize, text: &str| {
         if count > 0 {
-            lines.push(format!("{count} {text}"));
+            lines.push(format!("{text}: {count}."));
         }
     };
     let weights = told.weighted.sample.weights().weights();
     warn(
         weights.iter().filter(|weight| **weight < 0.0).count(),
-        "weights are negative: calibrate within bounds if that must not be.",
+        "Negative weights (calibrate within bounds if that must not be)",
     );
-    warn(count(&|figure| figure.shorthand() == "[x]"), "figures have nobody in their base: [x].");
+    warn(count(&|figure| figure.shorthand() == "[x]"), "Figures with nobody in their base, [x]");
     warn(
         count(&|figure| figure.shorthand() == "[c]"),
-        "figures stand on fewer than 10 people or an effective base under 8: [c]. They are in the file for your eyes; withhold them where you publish.",
+        "Figures on fewer than 10 people or an effective base under 8, [c] (in the file for your eyes; withhold them where you publish)",
     );
-    warn(count(&|figure| figure.shorthand() == "[u]"), "figures have an interval wider than 40 points: [u].");
+    warn(count(&|figure| figure.shorthand() == "[u]"), "Figures with an interval wider than 40 points, [u]");
     warn(
         count(&|figure| figure.estimate.status == Status::DegenerateAllSame),
-        "figures come from answers that are all alike: their standard error of 0 says nothing, and they are not tested against the rest.",
+        "Figures from answers that are all alike (their standard error of 0 says nothing, and they are not tested against the rest)",
     );
     warn(
         count(&|figure| figure.estimate.status == Status::ZeroVariance),
-        "figures are fixed by the targets or the design: they have no interval.",
+        "Figures fixed by the targets or the design, without an interval",
     );
     warn(
         count(&|figure| figure.interval.is_none() && figure.estimate.status == Status::Ok),
-        "figures have no interval, because their group has as few sampling units as strata.",
+        "Figures without an interval because their group has as few sampling units as strata, or negative weights",
     );
     lines.push("The files hold figures on small groups; nothing was withheld or rounded.".to_owned());
     lines
