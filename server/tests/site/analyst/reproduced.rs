@@ -158,17 +158,19 @@ fn names_stay_names() {
         let number = format!("@{row}");
         responses.write_record([number.as_str(), NAMES[row * row % 61 % 12], answer, ["2", "3.5"][row % 2]]).unwrap();
     }
-    let path = folder.path().join("an export's.csv");
+    let parent = folder.path().join("wave 2, März");
+    std::fs::create_dir(&parent).unwrap();
+    let path = parent.join("an export's.csv");
     std::fs::write(&path, responses.into_inner().unwrap()).unwrap();
-    let mut margins = csv::Writer::from_path(folder.path().join("margins.csv")).unwrap();
+    let mut margins = csv::Writer::from_path(parent.join("margins.csv")).unwrap();
     margins.write_record(["variable", "category", "population"]).unwrap();
     for (number, name) in NAMES.iter().enumerate() {
         margins.write_record(["ward, \"of\" home", name, &(100 * (number + 1)).to_string()]).unwrap();
     }
     margins.flush().unwrap();
-    let (responses, margins) = (path.display().to_string(), folder.path().join("margins.csv").display().to_string());
+    let (responses, margins) = (path.display().to_string(), parent.join("margins.csv").display().to_string());
     let out = made(
-        folder.path(),
+        &parent,
         &[
             "--responses",
             &responses,

@@ -20,7 +20,8 @@ suppressPackageStartupMessages(library(survey))
 options(survey.lonely.psu = plan$single_psu)
 
 here <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
-here <- if (length(here) == 1) dirname(here) else "."
+# Rscript hands over a space in the path as ~+~.
+here <- if (length(here) == 1) dirname(gsub("~+~", " ", here, fixed = TRUE)) else "."
 given <- commandArgs(trailingOnly = TRUE)
 locate <- function(place, kept) {
   path <- if (length(given) >= place) given[place]
