@@ -208,7 +208,7 @@ row <- 0
 spread <- function(linearised) as.vector(sqrt(diag(as.matrix(vcov(svytotal(linearised, design))))))
 
 # What svymean says of a domain, for several variables with one base. Rows outside stay in the design.
-domain_means <- function(y, inside) {
+domain_means <- function(y, inside, everybody = FALSE) {
   design$variables[colnames(y)] <- as.data.frame(y)
   domain <- design[inside, ]
   w <- as.vector(weights(design))[inside]
@@ -216,11 +216,14 @@ domain_means <- function(y, inside) {
   if (found$n == 0) return(found)
   # R's degrees of freedom of a domain: sampling units with a row in it minus strata with a row in it.
   found$df <- degf(domain)
-  # A single respondent has no spread to take a design effect from.
-  means <- svymean(reformulate(colnames(y)), domain, deff = if (found$n > 1) "replace" else FALSE)
+  # Design effects: for everybody R's own; for groups the same from R's variance, because R is slow at them.
+  asked <- everybody && found$n > 1
+  means <- svymean(reformulate(colnames(y)), domain, deff = if (asked) "replace" else FALSE)
   found$estimate <- as.vector(coef(means))
   found$se <- as.vector(SE(means))
-  found$deff <- if (found$n > 1) diag(as.matrix(attr(means, "deff"))) else rep(NA, ncol(y))
+  simple <- colSums(w * sweep(y[inside, , drop = FALSE], 2, found$estimate)^2) / found$weighted / (found$n - 1)
+  found$deff <- if (asked) diag(as.matrix(attr(means, "deff"))) else found$se^2 / simple
+  found$everybody <- asked
   if (plan$single_psu == "average") {
     # R averages over the strata that have a row in the domain, or over all if the design is calibrated. Here it is always
     # all: R's variance of the total of the linearised values over the whole design.
@@ -241,7 +244,7 @@ difference_errors <- function(y, inside, outside) {
 }
 
 # Intervals of shares. Logit: svyciprop's method "xlogit" is the closed form of its "logit", with which it agrees to about
-# 1e-8. Korn and Graubard: svyciprop's "beta" takes as n all rows of the object it is given, which after calibration are
+# 1e-8; it is asked for everybody, and written out for groups, because R is slow at it. Korn and Graubard: svyciprop's "beta" takes as n all rows of the object it is given, which after calibration are
 # those of the whole sample; here n is that of the domain, with R's variance.
 interval <- function(method, name, found, place) {
   p <- found$estimate[place]; se <- found$se[place]; df <- found$df
@@ -249,7 +252,7 @@ interval <- function(method, name, found, place) {
   exact <- function(n) c(if (p <= 0) 0 else qbeta(alpha / 2, n * p, n * (1 - p) + 1),
                          if (p >= 1) 1 else qbeta(1 - alpha / 2, n * p + 1, n * (1 - p)))
   switch(method,
-    "logit" = if (plan$single_psu == "average") plogis(qlogis(p) + c(-1, 1) * qt(1 - alpha / 2, df) * se / (p * (1 - p)))
+    "logit" = if (plan$single_psu == "average" || !found$everybody) plogis(qlogis(p) + c(-1, 1) * qt(1 - alpha / 2, df) * se / (p * (1 - p)))
               else as.vector(attr(svyciprop(reformulate(name), found$domain, method = "xlogit", level = plan$level), "ci")),
     "korn_graubard" = exact(p * (1 - p) / se^2 * (qt(alpha / 2, found$n - 1) / qt(alpha / 2, df))^2),
     "clopper_pearson" = { p <- round(p); exact(found$effective) },
@@ -309,7 +312,7 @@ for (topic in plan$topics) {
     member <- answered(by$column)
     for (group in by$groups) groups[[length(groups) + 1]] <- list(by = by$column, group = group, inside = member %in% group)
   }
-  everywhere <- lapply(groups, function(group) domain_means(y, valid & group$inside))
+  everywhere <- lapply(groups, function(group) domain_means(y, valid & group$inside, group$by == ""))
   compared <- which(plan$compare_rest & vapply(groups, function(group) group$by != "", TRUE))
   rest <- difference <- vector("list", length(groups))
   for (at in compared) {
