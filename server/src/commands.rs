@@ -47,8 +47,8 @@ enum Command {
     Wave(wave::Wave),
     /// Weight a wave to the population.
     Weigh(weigh::Weigh),
-    /// Answer a folder of questions about survey data, to check the numbers from outside.
-    Estimate(estimate::Estimate),
+    /// Weights, tables and an R script from a file of answers and population targets; or answers to a folder of questions.
+    Estimate(Box<estimate::Estimate>),
     /// Publish a wave's results.
     Publish(publish::Publish),
     /// Check settings, database, migrations, disk and clock.
@@ -69,7 +69,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Account(account) => account::account(config, &account).await,
         Command::Wave(wave) => wave::wave(config, &wave).await,
         Command::Weigh(weigh) => weigh::weigh(config, &weigh).await,
-        Command::Estimate(arguments) => estimate::estimate(&arguments),
+        Command::Estimate(arguments) => estimate::estimate(*arguments),
         Command::Publish(publish) => publish::publish(config, &publish).await,
         Command::Doctor => doctor::doctor(config).await,
     }

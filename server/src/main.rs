@@ -19,6 +19,11 @@ fn main() -> ExitCode {
         tokio::runtime::Runtime::new().map_err(anyhow::Error::from).and_then(|runtime| runtime.block_on(run(cli)));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
+        // Found after parsing, but wrong usage all the same.
+        Err(error) if error.is::<clap::Error>() => match error.downcast::<clap::Error>() {
+            Ok(usage) => usage.exit(),
+            Err(_) => ExitCode::from(2),
+        },
         Err(error) => {
             #[expect(clippy::print_stderr, reason = "the last word of a command that failed")]
             {

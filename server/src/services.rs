@@ -1,6 +1,7 @@
 //! What the program does, apart from how it is asked (commands, pages).
 
 pub mod accounts;
+pub mod analysis;
 pub mod cases;
 pub mod council_files;
 pub mod councils;

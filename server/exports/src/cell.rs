@@ -2,12 +2,14 @@
 
 /// Text for a cell. Spreadsheets run text that begins with one of these as a formula; an apostrophe stops them
 /// (OWASP, CSV injection).
-pub(crate) fn words(text: &str) -> String {
+#[must_use]
+pub fn words(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// A number with all its digits, so that it is read back as it was; empty where there is none.
-pub(crate) fn number(value: Option<f64>) -> String {
+#[must_use]
+pub fn number(value: Option<f64>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 

@@ -3,9 +3,10 @@
 //! - [`figures`]: published figures as CSV, one row for each question and area.
 //! - [`wards`]: ward boundaries with a question's published figures as GeoJSON.
 //! - [`responses`]: row-level answers with weights as CSV, for officers only.
+//! - [`cell`]: cells of CSV files that spreadsheets cannot mistake for formulas, for every file the program makes.
 //! - [`margins`]: the population targets a weight set was raked to, as CSV.
 
-mod cell;
+pub mod cell;
 pub mod figures;
 pub mod margins;
 pub mod responses;

@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod analyst;
 mod cases;
 mod configuration;
 mod import;
