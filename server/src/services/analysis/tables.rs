@@ -165,7 +165,6 @@ impl Figure {
     pub(super) fn method(&self) -> &'static str {
         match self.interval.map(|interval| interval.method) {
             Some(IntervalMethod::Logit) => "logit",
-            Some(IntervalMethod::KornGraubard) => "korn_graubard",
             Some(IntervalMethod::ClopperPearson) => "clopper_pearson",
             Some(IntervalMethod::Wald) => "t",
             Some(_) | None => "",

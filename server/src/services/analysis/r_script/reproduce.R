@@ -244,8 +244,7 @@ difference_errors <- function(y, inside, outside) {
 }
 
 # Intervals of shares. Logit: svyciprop's method "xlogit" is the closed form of its "logit", with which it agrees to about
-# 1e-8; it is asked for everybody, and written out for groups, because R is slow at it. Korn and Graubard: svyciprop's "beta" takes as n all rows of the object it is given, which after calibration are
-# those of the whole sample; here n is that of the domain, with R's variance.
+# 1e-8; it is asked for everybody, and written out for groups, because R is slow at it.
 interval <- function(method, name, found, place) {
   p <- found$estimate[place]; se <- found$se[place]; df <- found$df
   alpha <- 1 - plan$level
@@ -254,7 +253,6 @@ interval <- function(method, name, found, place) {
   switch(method,
     "logit" = if (plan$single_psu == "average" || !found$everybody) plogis(qlogis(p) + c(-1, 1) * qt(1 - alpha / 2, df) * se / (p * (1 - p)))
               else as.vector(attr(svyciprop(reformulate(name), found$domain, method = "xlogit", level = plan$level), "ci")),
-    "korn_graubard" = exact(p * (1 - p) / se^2 * (qt(alpha / 2, found$n - 1) / qt(alpha / 2, df))^2),
     "clopper_pearson" = { p <- round(p); exact(found$effective) },
     "t" = p + c(-1, 1) * qt(1 - alpha / 2, df) * se,
     c(NA, NA))
@@ -264,7 +262,7 @@ expected_method <- function(measure, status, p, found) {
   if (status == "all_the_same") return("clopper_pearson")
   # Negative weights can carry a share out of the range that intervals of shares have.
   if (status != "ok" || found$df == 0 || p <= 0 || p >= 1) return("")
-  if (p < 0.05 || p > 0.95 || found$n < 30) "korn_graubard" else "logit"
+  "logit"
 }
 
 compare_row <- function(row, found, place, name, measure) {
