@@ -3,7 +3,8 @@ use crate::document::PageContext;
 use crate::respond::Frame;
 use crate::respond::frame::render;
 use leptos::prelude::*;
-use survey::answer::Answer;
+use std::collections::BTreeMap;
+use survey::answer::{Answer, Saying};
 use survey::journey::{Journey, Step};
 use survey::question::{Purpose, Question};
 use survey::question_set::QuestionSet;
@@ -60,7 +61,7 @@ impl CheckPage {
         };
         let answered = set
             .questions()
-            .filter(|question| matches!(answers.get(&question.code), Some(Answer::Choice(_) | Answer::Number(_))));
+            .filter(|question| answers.get(&question.code).is_some_and(|answer| *answer != Answer::Skipped));
         Self {
             back: frame.step(&before(set, answers)),
             ward: ward.map(ToOwned::to_owned),
@@ -95,13 +96,9 @@ fn before(set: &QuestionSet, answers: &Answers) -> Step {
 
 /// An answer in words; `None` where there is none.
 fn shown(frame: &Frame, question: &Question, answer: Option<&Answer>) -> Option<String> {
-    match answer? {
-        Answer::Choice(code) => {
-            question.option(code).map(|option| option.label.say(&Language::english(), &frame.piping()))
-        }
-        Answer::Number(number) => Some(number.to_string()),
-        Answer::Skipped => None,
-    }
+    let saying = Saying { language: &Language::english(), piping: &frame.piping(), wards: &BTreeMap::new() };
+    let lines = question.say(answer?, &saying);
+    (!lines.is_empty()).then(|| lines.join(", "))
 }
 
 /// Check answers, and send them. Posts nothing but the wish to send.

@@ -66,7 +66,7 @@ impl QuestionPage {
         let stored = match stored {
             Some(Answer::Choice(option)) => Some(option.to_string()),
             Some(Answer::Number(number)) => Some(number.to_string()),
-            Some(Answer::Skipped) | None => None,
+            _ => None,
         };
         let control = match &question.answer {
             AnswerKind::SingleChoice { options, .. } => {
@@ -79,7 +79,7 @@ impl QuestionPage {
                 };
                 QuestionControl::Radios { items: options.iter().map(item).collect(), chosen: stored }
             }
-            AnswerKind::WholeNumber { .. } => QuestionControl::Number { typed: stored.unwrap_or_default() },
+            _ => QuestionControl::Number { typed: stored.unwrap_or_default() },
         };
         let before = Journey::new(set).previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode);
         Some(Self {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use survey::answer::Answer;
 use survey::question::{AnswerKind, AnswerOption, Code, Purpose, Question, Source, WordingStatus};
-use survey::question_set::{QuestionSet, QuestionSetDraft, Section};
+use survey::question_set::{Entry, QuestionSet, QuestionSetDraft, SectionDraft};
 use survey::response::Answers;
 use survey::text::Text;
 
@@ -51,21 +51,22 @@ fn code_of(label: &str) -> Code {
 }
 
 fn options(in_base: &[&str], outside: &[&str]) -> AnswerKind {
-    let option =
-        |label: &str, in_base: bool| AnswerOption { code: code_of(label), label: Text::english(label), in_base };
+    let option = |label: &str, in_base| AnswerOption::new(code_of(label), Text::english(label), in_base);
     let first = in_base.iter().map(|label| option(label, true));
     let last = outside.iter().map(|label| option(label, false));
-    AnswerKind::SingleChoice { options: first.chain(last).collect(), nets: Vec::new() }
+    AnswerKind::single(first.chain(last).collect(), Vec::new())
 }
 
 fn question(code: &str, purpose: Purpose, short: &str, stem: &str, answer: AnswerKind) -> Question {
     Question {
         code: code.parse().unwrap(),
+        lead_in: None,
         stem: Text::english(stem),
         short: Text::english(short),
         hint: None,
         purpose,
         answer,
+        instead: Vec::new(),
         source: Source { title: "Test".into(), status: WordingStatus::Own, note: None },
     }
 }
@@ -106,10 +107,13 @@ pub(crate) fn questions() -> QuestionSet {
         Weighting,
         "Adults in your home",
         "Including yourself, how many adults aged 16 or over live in your home?",
-        AnswerKind::WholeNumber { min: 1, max: 10 },
+        AnswerKind::whole_number(1, 10),
     );
     adults.hint = Some(Text::english("If you live by yourself, enter 1."));
-    let section = |title: &str, questions| Section { title: Text::english(title), questions };
+    let section = |title: &str, questions: Vec<Question>| SectionDraft {
+        title: Text::english(title),
+        questions: questions.into_iter().map(Entry::from).collect(),
+    };
     let draft = QuestionSetDraft {
         code: "demo".parse().unwrap(),
         version: 1,

@@ -8,9 +8,10 @@ use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use survey::answer::{Answer, LONGEST_ANSWER};
+use survey::answer::Answer;
 use survey::journey::{Journey, Step};
 use survey::question::Code;
+use survey::situation::Situation;
 
 pub(super) async fn ask(
     Answering { visit, under_way }: Answering,
@@ -34,7 +35,11 @@ pub(super) async fn save(
     let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
     let to_check = from_check(None, &fields);
     let sent = fields.get("answer");
-    let checked = if fields.get("action") == Some("skip") { Ok(Answer::Skipped) } else { question.check(sent) };
+    let checked = if fields.get("action") == Some("skip") {
+        Ok(Answer::Skipped)
+    } else {
+        question.check(fields.sent(), &Situation::on(visit.now.date()))
+    };
     match checked {
         Ok(answer) => {
             let outcome =
@@ -43,10 +48,9 @@ pub(super) async fn save(
         }
         Err(error) => {
             let stored = under_way.response.answers.get(&code);
-            let kept: Option<String> = sent.map(|sent| sent.chars().take(LONGEST_ANSWER).collect());
             let page = QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check)
                 .ok_or(Failure::NotFound)?
-                .with_error(kept.as_deref(), error);
+                .with_error(sent, error);
             Ok(unprocessable(question_page(&visit.context, &page)))
         }
     }
