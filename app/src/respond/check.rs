@@ -5,6 +5,7 @@ use crate::respond::frame::render;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use survey::answer::{Answer, Saying};
+use survey::council::OnsCode;
 use survey::journey::{Journey, Step};
 use survey::question::{Purpose, Question};
 use survey::question_set::QuestionSet;
@@ -44,14 +45,20 @@ pub struct CheckPage {
 impl CheckPage {
     /// The page for the answers given so far.
     #[must_use]
-    pub fn new(frame: &Frame, set: &QuestionSet, ward: Option<&str>, answers: &Answers) -> Self {
+    pub fn new(
+        frame: &Frame,
+        set: &QuestionSet,
+        ward: Option<&str>,
+        wards: &BTreeMap<OnsCode, String>,
+        answers: &Answers,
+    ) -> Self {
         let (language, piping) = (Language::english(), frame.piping());
         let section = |section: &survey::question_set::Section| {
             let title = section.title.say(&language, &piping);
             let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
             let row = |question: &Question| SummaryRow {
                 key: question.short.say(&language, &piping),
-                value: shown(frame, question, answers.get(&question.code)),
+                value: shown(frame, question, wards, answers.get(&question.code)),
                 change: Some(frame.change(&Step::Question(question.code.clone()))),
             };
             CheckSection {
@@ -94,11 +101,15 @@ fn before(set: &QuestionSet, answers: &Answers) -> Step {
     journey.previous(&Step::Check).unwrap_or(Step::Postcode)
 }
 
-/// An answer in words; `None` where there is none.
-fn shown(frame: &Frame, question: &Question, answer: Option<&Answer>) -> Option<String> {
-    let saying = Saying { language: &Language::english(), piping: &frame.piping(), wards: &BTreeMap::new() };
-    let lines = question.say(answer?, &saying);
-    (!lines.is_empty()).then(|| lines.join(", "))
+/// An answer in lines; none where there is none.
+fn shown(
+    frame: &Frame,
+    question: &Question,
+    wards: &BTreeMap<OnsCode, String>,
+    answer: Option<&Answer>,
+) -> Vec<String> {
+    let saying = Saying { language: &Language::english(), piping: &frame.piping(), wards };
+    answer.map(|answer| question.say(answer, &saying)).unwrap_or_default()
 }
 
 /// Check answers, and send them. Posts nothing but the wish to send.
@@ -114,7 +125,7 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
     render(context, &frame.clone(), title, is_error, || {
         let ward = SummaryRow {
             key: "Your ward".to_owned(),
-            value: page.ward.clone(),
+            value: page.ward.clone().into_iter().collect(),
             change: Some(frame.change(&Step::Postcode)),
         };
         let send_class = if send_error.is_some() { "group-error" } else { "" };
@@ -172,7 +183,7 @@ mod tests {
     use crate::respond::testing::{answers, assert_error, assert_sound, context, frame, questions, tag};
 
     fn page() -> CheckPage {
-        CheckPage::new(&frame(), &questions(), Some("Dallow"), &answers())
+        CheckPage::new(&frame(), &questions(), Some("Dallow"), &BTreeMap::new(), &answers())
     }
 
     #[test]
@@ -182,8 +193,8 @@ mod tests {
         assert_eq!(html.matches(r#"<dd class="act">"#).count(), questions().questions().count() + 1);
         assert_eq!(html.matches("?return=check").count(), questions().questions().count() + 1);
         assert!(html.contains(r#"href="/survey/luton/postcode?return=check""#));
-        assert!(html.contains("<dd>Tend to agree</dd>"));
-        assert!(html.contains("<dd>2</dd>"));
+        assert!(html.contains("<dd dir=\"auto\">Tend to agree</dd>"));
+        assert!(html.contains("<dd dir=\"auto\">2</dd>"));
         assert!(html.contains("About you (optional)"));
         assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/question/disability""#]));
     }
@@ -193,14 +204,14 @@ mod tests {
         let page = page();
         assert_eq!((page.answered, page.asked), (10, 12));
         let html = check_page(&context(), &page);
-        assert_eq!(html.matches("Not answered").count(), 2);
+        assert_eq!(html.matches("Not provided").count(), 2);
         assert!(html.contains("You have answered 10 of the 12 questions"));
         assert!(so_far(12, 12).contains("all 12"));
     }
 
     #[test]
     fn a_missing_ward_is_an_error_that_leads_to_its_row() {
-        let page = CheckPage::new(&frame(), &questions(), None, &answers()).with_ward_missing();
+        let page = CheckPage::new(&frame(), &questions(), None, &BTreeMap::new(), &answers()).with_ward_missing();
         let html = check_page(&context(), &page);
         assert_error(&html, "ward");
     }

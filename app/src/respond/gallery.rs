@@ -13,8 +13,10 @@ use super::*;
 use crate::components::FieldError;
 use crate::document::PageContext;
 use crate::help::*;
+use std::collections::BTreeMap;
 use survey::access_code::AccessCodeError;
 use survey::answer::{Answer, AnswerError};
+use survey::fields::Fields;
 use survey::postcode::PostcodeError;
 use survey::reference::Reference;
 use survey::response::RecruitmentRoute::{self, OpenLink, RandomInvitation};
@@ -120,18 +122,27 @@ fn question_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     vec![
         ("question", show(page("cohesion_area", None))),
         ("question-stored", show(page("cohesion_area", Some(stored)))),
-        ("question-error", show(page("cohesion_area", None).with_error(None, AnswerError::NothingChosen))),
+        (
+            "question-error",
+            show(page("cohesion_area", None).with_error(&Fields::default(), &AnswerError::NothingChosen)),
+        ),
         ("question-number", show(page("adults", Some(Answer::Number(2))))),
-        ("question-number-error", show(page("adults", None).with_error(Some("two"), AnswerError::NotANumber(1)))),
+        (
+            "question-number-error",
+            show(
+                page("adults", None)
+                    .with_error(&[("answer", "two")].into_iter().collect(), &AnswerError::NotANumber(1)),
+            ),
+        ),
         ("question-sex", show(page("sex", None))),
         ("about-you", about_you_page(context, &AboutYouPage::new(&frame(), &set))),
     ]
 }
 
 fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
-    let check = CheckPage::new(&frame(), &questions(), Some("Dallow"), &answers());
+    let check = CheckPage::new(&frame(), &questions(), Some("Dallow"), &BTreeMap::new(), &answers());
     let changed = CheckPage { notice: Some("Your answer has been changed.".into()), ..check.clone() };
-    let no_ward = CheckPage::new(&frame(), &questions(), None, &answers()).with_ward_missing();
+    let no_ward = CheckPage::new(&frame(), &questions(), None, &BTreeMap::new(), &answers()).with_ward_missing();
     let done = |route: RecruitmentRoute, results_due: Option<String>| {
         let page = DonePage {
             frame: frame(),

@@ -3,6 +3,7 @@
 mod answers;
 mod codes;
 mod endings;
+mod every_type;
 mod open_link;
 mod places;
 

@@ -44,8 +44,10 @@ fn a_change_goes_back_to_check() {
 
 #[test]
 fn a_missing_answer_is_explained_above_and_beside_the_question() {
-    let html =
-        question_page(&context(), &page("cohesion_area", None, false).with_error(None, AnswerError::NothingChosen));
+    let html = question_page(
+        &context(),
+        &page("cohesion_area", None, false).with_error(&Fields::default(), &AnswerError::NothingChosen),
+    );
     assert_error(&html, "answer");
     assert_eq!(html.matches("Choose an answer, or choose ‘Skip this question’").count(), 2);
     assert!(html.contains(r#"aria-describedby="answer-hint answer-error""#));
@@ -54,8 +56,11 @@ fn a_missing_answer_is_explained_above_and_beside_the_question() {
 #[test]
 fn a_wrong_number_stays_in_its_field() {
     let typed = r#""><script>"#;
-    let html =
-        question_page(&context(), &page("adults", None, false).with_error(Some(typed), AnswerError::NotANumber(1)));
+    let html = question_page(
+        &context(),
+        &page("adults", None, false)
+            .with_error(&[("answer", typed)].into_iter().collect(), &AnswerError::NotANumber(1)),
+    );
     assert_error(&html, "answer");
     assert!(html.contains(r#"inputmode="numeric""#));
     assert!(html.contains("value=\"&quot;"));
@@ -74,3 +79,5 @@ fn a_question_page_reads_as_reviewed() {
 fn an_unknown_question_has_no_page() {
     assert_eq!(QuestionPage::new(&frame(), &questions(), &"nothing".parse().unwrap(), None, false), None);
 }
+
+mod every;

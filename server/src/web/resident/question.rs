@@ -1,6 +1,7 @@
 //! One question, and the explanation before the equality questions.
 
 use super::place::from_check;
+use super::places::{places_for, postcode_found, ward_codes};
 use super::visit::Answering;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -23,7 +24,8 @@ pub(super) async fn ask(
     let to_check = from_check(query.as_deref(), &Fields::default());
     let page =
         QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check).ok_or(Failure::NotFound)?;
-    Ok(ok(question_page(&visit.context, &page)))
+    let places = places_for(&visit, &page.question).await?;
+    Ok(ok(question_page(&visit.context, &page.with_places(places))))
 }
 
 pub(super) async fn save(
@@ -34,11 +36,13 @@ pub(super) async fn save(
     let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
     let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
     let to_check = from_check(None, &fields);
-    let sent = fields.get("answer");
+    let places = places_for(&visit, question).await?;
     let checked = if fields.get("action") == Some("skip") {
         Ok(Answer::Skipped)
     } else {
-        question.check(fields.sent(), &Situation::on(visit.now.date()))
+        let wards = ward_codes(&places);
+        let postcode = postcode_found(&visit, question, fields.sent()).await?;
+        question.check(fields.sent(), &Situation { today: visit.now.date(), wards: &wards, postcode })
     };
     match checked {
         Ok(answer) => {
@@ -47,10 +51,10 @@ pub(super) async fn save(
             visit.saved(outcome, &under_way.after(&Step::Question(code), to_check))
         }
         Err(error) => {
-            let stored = under_way.response.answers.get(&code);
-            let page = QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check)
+            let page = QuestionPage::new(&visit.frame, &under_way.questions, &code, None, to_check)
                 .ok_or(Failure::NotFound)?
-                .with_error(sent, error);
+                .with_places(places)
+                .with_error(fields.sent(), &error);
             Ok(unprocessable(question_page(&visit.context, &page)))
         }
     }
