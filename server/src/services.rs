@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod cases;
 pub mod council_files;
 pub mod councils;
+pub mod counted;
 pub mod estimation;
 pub mod fieldwork;
 pub mod waves;

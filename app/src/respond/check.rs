@@ -6,11 +6,9 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use survey::answer::{Answer, Saying};
 use survey::council::OnsCode;
-use survey::journey::{Journey, Step};
+use survey::journey::{AskedSection, Journey, Step};
 use survey::question::{Purpose, Question};
-use survey::question_set::QuestionSet;
-use survey::response::Answers;
-use survey::text::Language;
+use survey::text::{Language, Piping};
 
 /// The answers of one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,20 +43,16 @@ pub struct CheckPage {
 impl CheckPage {
     /// The page for the answers given so far.
     #[must_use]
-    pub fn new(
-        frame: &Frame,
-        set: &QuestionSet,
-        ward: Option<&str>,
-        wards: &BTreeMap<OnsCode, String>,
-        answers: &Answers,
-    ) -> Self {
-        let (language, piping) = (Language::english(), frame.piping());
-        let section = |section: &survey::question_set::Section| {
-            let title = section.title.say(&language, &piping);
+    pub fn new(frame: &Frame, journey: &Journey<'_>, ward: Option<&str>, wards: &BTreeMap<OnsCode, String>) -> Self {
+        let language = Language::english();
+        let piping = journey.piping(&language, &frame.piping());
+        let answers = journey.counted();
+        let section = |section: &AskedSection<'_>| {
+            let title = section.section.title.say(&language, &piping);
             let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
-            let row = |question: &Question| SummaryRow {
+            let row = |question: &&Question| SummaryRow {
                 key: question.short.say(&language, &piping),
-                value: shown(frame, question, wards, answers.get(&question.code)),
+                value: shown(&piping, question, wards, answers.get(&question.code)),
                 change: Some(frame.change(&Step::Question(question.code.clone()))),
             };
             CheckSection {
@@ -66,15 +60,12 @@ impl CheckPage {
                 rows: section.questions.iter().map(row).collect(),
             }
         };
-        let answered = set
-            .questions()
-            .filter(|question| answers.get(&question.code).is_some_and(|answer| *answer != Answer::Skipped));
         Self {
-            back: frame.step(&before(set, answers)),
+            back: frame.step(&before(journey)),
             ward: ward.map(ToOwned::to_owned),
-            answered: answered.count() + usize::from(ward.is_some()),
-            asked: set.questions().count() + 1,
-            sections: set.sections().iter().map(section).collect(),
+            answered: journey.answered() + usize::from(ward.is_some()),
+            asked: journey.count(),
+            sections: journey.sections().iter().map(section).collect(),
             notice: None,
             errors: Vec::new(),
             frame: frame.clone(),
@@ -92,8 +83,8 @@ impl CheckPage {
 
 /// The page before: the explanation of the equality questions where all of them were left out there, because their own
 /// pages were never seen.
-fn before(set: &QuestionSet, answers: &Answers) -> Step {
-    let journey = Journey::new(set);
+fn before(journey: &Journey<'_>) -> Step {
+    let answers = journey.counted();
     let mut equality = journey.equality_questions().peekable();
     if equality.peek().is_some() && equality.all(|question| answers.get(&question.code) == Some(&Answer::Skipped)) {
         return Step::Equality;
@@ -103,12 +94,12 @@ fn before(set: &QuestionSet, answers: &Answers) -> Step {
 
 /// An answer in lines; none where there is none.
 fn shown(
-    frame: &Frame,
+    piping: &Piping,
     question: &Question,
     wards: &BTreeMap<OnsCode, String>,
     answer: Option<&Answer>,
 ) -> Vec<String> {
-    let saying = Saying { language: &Language::english(), piping: &frame.piping(), wards };
+    let saying = Saying { language: &Language::english(), piping, wards };
     answer.map(|answer| question.say(answer, &saying)).unwrap_or_default()
 }
 
@@ -180,10 +171,10 @@ fn error_text(message: Option<String>) -> Option<impl IntoView> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{answers, assert_error, assert_sound, context, frame, questions, tag};
+    use crate::respond::testing::{about, answers, assert_error, assert_sound, context, frame, questions, tag};
 
     fn page() -> CheckPage {
-        CheckPage::new(&frame(), &questions(), Some("Dallow"), &BTreeMap::new(), &answers())
+        CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), Some("Dallow"), &BTreeMap::new())
     }
 
     #[test]
@@ -211,7 +202,8 @@ mod tests {
 
     #[test]
     fn a_missing_ward_is_an_error_that_leads_to_its_row() {
-        let page = CheckPage::new(&frame(), &questions(), None, &BTreeMap::new(), &answers()).with_ward_missing();
+        let page = CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
+            .with_ward_missing();
         let html = check_page(&context(), &page);
         assert_error(&html, "ward");
     }

@@ -1,6 +1,7 @@
 //! One question and what it is answered with.
 
 mod control;
+mod how;
 mod map;
 
 pub use control::QuestionControl;
@@ -17,13 +18,12 @@ use crate::results::charts::drawing::embed;
 use control::Filling;
 use leptos::prelude::*;
 use std::sync::Arc;
-use survey::answer::{Answer, AnswerError};
+use survey::answer::AnswerError;
 use survey::council::OnsCode;
 use survey::fields::Fields;
 use survey::journey::{Journey, Step};
 use survey::question::{Code, Question};
-use survey::question_set::QuestionSet;
-use survey::text::Language;
+use survey::text::{Language, Piping};
 
 /// A ward to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,10 @@ pub struct QuestionPage {
     pub short: String,
     /// What was sent, or the answer given before.
     pub fields: Fields,
+    /// Names and earlier answers in its wording.
+    pub piping: Piping,
+    /// What the order of options is drawn from.
+    pub seed: u64,
     /// The council's wards, where the question is about a place.
     pub places: Places,
     /// The page before: the check page where the person came from there.
@@ -67,27 +71,30 @@ pub struct QuestionPage {
 }
 
 impl QuestionPage {
-    /// The page of a question of the set, with the answer stored before. `None` when the set does not have it.
+    /// The page of a question that is asked, with the answer given before. `None` where it is not asked.
     #[must_use]
-    pub fn new(
-        frame: &Frame,
-        set: &QuestionSet,
-        code: &Code,
-        stored: Option<&Answer>,
-        return_to_check: bool,
-    ) -> Option<Self> {
-        let (language, piping) = (Language::english(), frame.piping());
-        let question = set.question(code)?;
-        let before = Journey::new(set).previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode);
+    pub fn new(frame: &Frame, journey: &Journey<'_>, code: &Code, return_to_check: bool) -> Option<Self> {
+        let language = Language::english();
+        let piping = journey.piping(&language, &frame.piping());
+        let question = journey.question(code)?;
+        let stored = journey.counted().get(code);
+        // A question that has become one to ask only now is come to from check, but check would lead straight back.
+        let back = if return_to_check && stored.is_some() {
+            Step::Check
+        } else {
+            journey.previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode)
+        };
         Some(Self {
-            progress: Progress::at_question(set, code, &piping)?,
+            progress: Progress::at_question(journey, code, &piping)?,
             short: question.short.say(&language, &piping),
             fields: stored.map(|answer| question.fields_of(answer)).unwrap_or_default(),
             places: Places::default(),
-            back: frame.step(if return_to_check { &Step::Check } else { &before }),
+            back: frame.step(&back),
+            seed: journey.about().seed,
             return_to_check,
             error: None,
             question: question.clone(),
+            piping,
             frame: frame.clone(),
         })
     }
@@ -137,9 +144,14 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
 }
 
 fn controls(page: &QuestionPage) -> AnyView {
-    let filling =
-        Filling { frame: &page.frame, question: &page.question, fields: &page.fields, wards: &page.places.wards };
-    let say = |text: &survey::text::Text| text.say(&Language::english(), &page.frame.piping());
+    let filling = Filling {
+        piping: &page.piping,
+        question: &page.question,
+        fields: &page.fields,
+        wards: &page.places.wards,
+        seed: page.seed,
+    };
+    let say = |text: &survey::text::Text| text.say(&Language::english(), &page.piping);
     let asked = Asked {
         caption: page.progress.caption(),
         lead_in: page.question.lead_in.as_ref().map(say),

@@ -7,10 +7,12 @@ use leptos::config::LeptosOptions;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use survey::answer::Answer;
+use survey::order::Order;
 use survey::question::{AnswerKind, AnswerOption, Code, Purpose, Question, Source, WordingStatus};
 use survey::question_set::{Entry, QuestionSet, QuestionSetDraft, SectionDraft};
-use survey::response::Answers;
-use survey::text::Text;
+use survey::response::{Answers, RecruitmentRoute};
+use survey::rule::Circumstances;
+use survey::text::{Language, Text};
 
 pub(crate) fn council() -> PageCouncil {
     PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }
@@ -26,7 +28,7 @@ pub(crate) fn context() -> PageContext {
 }
 
 pub(crate) fn frame() -> Frame {
-    Frame { council: council(), service: "Residents’ survey 2026".into(), contact: None }
+    Frame { council: council(), service: "Residents’ survey 2026".into(), ward: None, contact: None }
 }
 
 /// Invented ways to reach the council; the number is one that is kept free for drama.
@@ -43,6 +45,11 @@ pub(crate) fn wards() -> Vec<WardChoice> {
                  Leagrave, Lewsey, Limbury, Northwell, Poets, Round Green, Saints, South, Stopsley, Sundon Park, Vauxhall, Wigmore";
     let ward = |(at, name): (usize, &str)| WardChoice { code: format!("E050147{}", 35 + at), name: name.to_owned() };
     names.split(", ").enumerate().map(ward).collect()
+}
+
+/// Somebody by open link.
+pub(crate) fn about() -> Circumstances {
+    Circumstances { route: RecruitmentRoute::OpenLink, ward: None, language: Language::english(), seed: 1 }
 }
 
 fn code_of(label: &str) -> Code {
@@ -67,6 +74,7 @@ fn question(code: &str, purpose: Purpose, short: &str, stem: &str, answer: Answe
         purpose,
         answer,
         instead: Vec::new(),
+        ask_if: None,
         source: Source { title: "Test".into(), status: WordingStatus::Own, note: None },
     }
 }
@@ -112,6 +120,8 @@ pub(crate) fn questions() -> QuestionSet {
     adults.hint = Some(Text::english("If you live by yourself, enter 1."));
     let section = |title: &str, questions: Vec<Question>| SectionDraft {
         title: Text::english(title),
+        ask_if: None,
+        order: Order::Fixed,
         questions: questions.into_iter().map(Entry::from).collect(),
     };
     let draft = QuestionSetDraft {

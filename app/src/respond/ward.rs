@@ -85,12 +85,14 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_error, assert_sound, context, frame, questions, tag, wards};
+    use crate::respond::testing::{about, assert_error, assert_sound, context, frame, questions, tag, wards};
+    use survey::journey::Journey;
+    use survey::response::Answers;
 
     fn page() -> WardPage {
         WardPage {
             frame: frame(),
-            progress: Progress::at_place(&questions()),
+            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton/postcode".into(),
             wards: wards(),
             chosen: None,

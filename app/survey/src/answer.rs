@@ -85,6 +85,17 @@ impl Answer {
         }
     }
 
+    /// A number, a scale, a percentage, or a length of time in minutes or months.
+    #[must_use]
+    pub fn as_number(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(Decimal::from(*number)),
+            Self::Decimal(number) => Some(*number),
+            Self::Duration(span) => Some(Decimal::from(span.total())),
+            _ => None,
+        }
+    }
+
     /// The text that goes with an option.
     #[must_use]
     pub fn text_of(&self, code: &Code) -> Option<&str> {

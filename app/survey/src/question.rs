@@ -11,6 +11,10 @@ pub use kind::{AnswerKind, LONGEST_LIST, PlaceBy, ShownAs, Unit};
 pub use option::{AnswerOption, Net, Specify};
 pub use source::{Purpose, Source, WordingStatus};
 
+use crate::answer::Answer;
+use crate::order::{Order, drawn};
+use crate::response::Answers;
+use crate::rule::Rule;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +42,9 @@ pub struct Question {
     /// What can be chosen in place of a number, a date, a place or a text: "Don't know".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instead: Vec<AnswerOption>,
+    /// When it is asked; always without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_if: Option<Rule>,
     /// Where it comes from.
     pub source: Source,
 }
@@ -73,6 +80,54 @@ impl Question {
     #[must_use]
     pub fn option(&self, code: &Code) -> Option<&AnswerOption> {
         self.options().iter().chain(&self.instead).find(|option| option.code == *code)
+    }
+
+    /// The options in the order of a response. Options outside the base, exclusive ones and those that take a text stay
+    /// last: "Don't know" between two opinions would be chosen for its place.
+    #[must_use]
+    pub fn options_in_order(&self, seed: u64) -> Vec<&AnswerOption> {
+        let options = self.options();
+        if self.option_order() == Order::Fixed {
+            return options.iter().collect();
+        }
+        let any_base = options.iter().any(|option| option.in_base);
+        let stays =
+            |option: &&AnswerOption| option.exclusive || option.specify.is_some() || (any_base && !option.in_base);
+        drawn(options, seed, self.code.as_str(), stays)
+    }
+
+    /// How its options are ordered.
+    #[must_use]
+    pub fn option_order(&self) -> Order {
+        match &self.answer {
+            AnswerKind::SingleChoice { order, .. }
+            | AnswerKind::MultipleChoice { order, .. }
+            | AnswerKind::Ranking { order, .. } => *order,
+            _ => Order::Fixed,
+        }
+    }
+
+    /// The smallest and the largest whole number that may be given after these answers: a bound that is an earlier answer
+    /// counts where that answer was given.
+    #[must_use]
+    pub fn whole_bounds(&self, answers: &Answers) -> Option<(i64, i64)> {
+        let AnswerKind::WholeNumber { min, max, at_least, at_most, .. } = &self.answer else { return None };
+        let earlier = |code: &Option<Code>| match answers.get(code.as_ref()?)? {
+            Answer::Number(number) => Some(*number),
+            _ => None,
+        };
+        let min = earlier(at_least).map_or(*min, |number| number.max(*min));
+        let max = earlier(at_most).map_or(*max, |number| number.min(*max));
+        Some((min, max))
+    }
+
+    /// Whether a stored answer is still within bounds that depend on earlier answers.
+    #[must_use]
+    pub fn fits(&self, answer: &Answer, answers: &Answers) -> bool {
+        match (answer, self.whole_bounds(answers)) {
+            (Answer::Number(number), Some((min, max))) => (min..=max).contains(number),
+            _ => true,
+        }
     }
 
     /// Whether one of `count` possible answers is shown as a list that opens.

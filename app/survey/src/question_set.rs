@@ -3,12 +3,18 @@
 mod battery;
 mod check;
 mod error;
+mod needs;
+mod pipes;
+mod rules;
 
 pub use battery::{Battery, Entry, Statement};
 pub use error::QuestionSetError;
 
+use crate::order::{Order, drawn};
 use crate::question::{Code, Question};
+use crate::rule::Rule;
 use crate::text::Text;
+use needs::Needs;
 use serde::{Deserialize, Serialize};
 
 /// A section as written down: questions and batteries that belong together.
@@ -16,6 +22,12 @@ use serde::{Deserialize, Serialize};
 pub struct SectionDraft {
     /// "Your local area".
     pub title: Text,
+    /// When it is asked; always without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_if: Option<Rule>,
+    /// The order of its questions.
+    #[serde(default, skip_serializing_if = "Order::is_fixed")]
+    pub order: Order,
     /// In the order asked.
     pub questions: Vec<Entry>,
 }
@@ -38,8 +50,23 @@ pub struct QuestionSetDraft {
 pub struct Section {
     /// "Your local area".
     pub title: Text,
-    /// In the order asked, each statement of a battery as a question.
+    /// When it is asked; always without it.
+    pub ask_if: Option<Rule>,
+    /// The order of its questions.
+    pub order: Order,
+    /// In the order written, each statement of a battery as a question.
     pub questions: Vec<Question>,
+}
+
+impl Section {
+    /// The questions in the order of a response.
+    #[must_use]
+    pub fn questions_in_order(&self, seed: u64) -> Vec<&Question> {
+        match (self.order, self.questions.first()) {
+            (Order::Random, Some(first)) => drawn(&self.questions, seed, first.code.as_str(), |_| false),
+            _ => self.questions.iter().collect(),
+        }
+    }
 }
 
 /// A question set that has passed its checks.
@@ -48,6 +75,7 @@ pub struct Section {
 pub struct QuestionSet {
     draft: QuestionSetDraft,
     sections: Vec<Section>,
+    needs: Needs,
 }
 
 impl QuestionSet {
@@ -86,6 +114,18 @@ impl QuestionSet {
         self.questions().find(|question| question.code == *code)
     }
 
+    /// Whether what counts depends on answers: there is a rule, or a bound that is an earlier answer.
+    #[must_use]
+    pub fn depends_on_answers(&self) -> bool {
+        self.needs.answers
+    }
+
+    /// Whether some rule or wording is about the ward a person lives in.
+    #[must_use]
+    pub fn looks_at_ward(&self) -> bool {
+        self.needs.ward
+    }
+
     /// The section a question stands in, counted from 0.
     #[must_use]
     pub fn section_of(&self, code: &Code) -> Option<(usize, &Section)> {
@@ -105,11 +145,16 @@ impl TryFrom<QuestionSetDraft> for QuestionSet {
             .iter()
             .map(|section| Section {
                 title: section.title.clone(),
+                ask_if: section.ask_if.clone(),
+                order: section.order,
                 questions: section.questions.iter().flat_map(Entry::questions).collect(),
             })
             .collect();
         check::set(&sections)?;
-        Ok(Self { draft, sections })
+        rules::check(&sections)?;
+        pipes::check(&sections)?;
+        let needs = Needs::of(&sections);
+        Ok(Self { draft, sections, needs })
     }
 }
 

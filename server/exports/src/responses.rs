@@ -5,9 +5,13 @@ use crate::cell::{number, words};
 use crate::{ExportError, text};
 use survey::council::OnsCode;
 use survey::id::ResponseId;
+use survey::journey::Journey;
+use survey::order::Order;
 use survey::question::{Cell, Question};
 use survey::question_set::QuestionSet;
 use survey::response::{Answers, RecruitmentRoute};
+use survey::rule::Circumstances;
+use survey::text::Language;
 
 /// One complete response.
 #[derive(Clone, Debug)]
@@ -27,15 +31,33 @@ pub struct ResponseRow {
 }
 
 /// One row for each response: identifiers, weights, then the columns of each question ([`Question::columns`]). Cells of
-/// skipped questions are empty.
+/// skipped questions are empty, and so are those of questions that were not asked, whose answers do not count.
+///
+/// Besides: `question.asked` (1 or 0) where not everybody is asked; `question.order`, the options in the order shown, where
+/// that is drawn; and `question_order`, the questions in the order asked, where that is.
 ///
 /// # Errors
 /// [`ExportError`].
 pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<String, ExportError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let fixed = ["respondent_id", "route", "stratum", "ward", "base_weight", "weight"].map(str::to_owned);
-    writer.write_record(fixed.into_iter().chain(questions.questions().flat_map(Question::columns)))?;
+    let drawn = questions.sections().iter().any(|section| section.order == Order::Random);
+    let mut columns = fixed.to_vec();
+    for (question, routed) in routed(questions) {
+        columns.extend(routed.then(|| format!("{}.asked", question.code)));
+        columns.extend(question.columns());
+        columns.extend((question.option_order() == Order::Random).then(|| format!("{}.order", question.code)));
+    }
+    columns.extend(drawn.then(|| "question_order".to_owned()));
+    writer.write_record(columns)?;
     for row in rows {
+        let about = Circumstances {
+            route: row.route,
+            ward: Some(row.ward.clone()),
+            language: Language::english(),
+            seed: row.response.seed(),
+        };
+        let journey = Journey::new(questions, &about, &row.answers);
         let mut cells = vec![
             row.response.to_string(),
             row.route.to_string(),
@@ -44,12 +66,29 @@ pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<St
             number(row.weights.map(|weights| weights.0)),
             number(row.weights.map(|weights| weights.1)),
         ];
-        for question in questions.questions() {
-            cells.extend(question.cells(row.answers.get(&question.code)).into_iter().map(cell));
+        for (question, routed) in routed(questions) {
+            let asked = journey.question(&question.code).is_some();
+            cells.extend(routed.then(|| u8::from(asked).to_string()));
+            cells.extend(question.cells(journey.counted().get(&question.code)).into_iter().map(cell));
+            if question.option_order() == Order::Random {
+                let shown = question.options_in_order(about.seed).into_iter().map(|option| option.code.to_string());
+                cells.push(if asked { shown.collect::<Vec<_>>().join(" ") } else { String::new() });
+            }
+        }
+        if drawn {
+            cells.push(journey.questions().map(|question| question.code.to_string()).collect::<Vec<_>>().join(" "));
         }
         writer.write_record(cells)?;
     }
     text(writer)
+}
+
+/// All questions, and whether some people are not asked them.
+fn routed(questions: &QuestionSet) -> impl Iterator<Item = (&Question, bool)> {
+    questions.sections().iter().flat_map(|section| {
+        let routed = section.ask_if.is_some();
+        section.questions.iter().map(move |question| (question, routed || question.ask_if.is_some()))
+    })
 }
 
 fn cell(cell: Cell) -> String {
@@ -140,5 +179,31 @@ mod tests {
         let cells = |at: usize| rows[at].iter().skip(6).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(cells(0), ["0", "1", "'=HYPERLINK(\"x\")", "a,\nb", "-3", ""]);
         assert_eq!(cells(1), ["", "", "", "'@SUM(A1)", "", "dont_know"]);
+    }
+
+    #[test]
+    fn what_was_not_asked_does_not_count_and_orders_are_told() {
+        let option = |code: &str| json!({"code": code, "label": {"en": code}, "in_base": true});
+        let choice = json!({
+            "code": "c", "kind": "single_choice", "order": "random",
+            "options": [option("x"), option("y"), option("z"), {"code": "dont_know", "label": {"en": "?"}}]
+        });
+        let routed = json!({
+            "code": "n", "kind": "whole_number", "min": 0, "max": 9,
+            "ask_if": {"chose": {"question": "c", "any_of": ["x"]}}
+        });
+        let set = set(&[choice, routed]);
+        let asked = row([("c", Answer::Choice(code("x"))), ("n", Answer::Number(3))]);
+        let aside = row([("c", Answer::Choice(code("y"))), ("n", Answer::Number(3))]);
+        let csv = responses_csv(&set, &[asked.clone(), aside]).unwrap();
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
+        assert_eq!(names, ["c", "c.order", "n.asked", "n"]);
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let order = set.question(&code("c")).unwrap().options_in_order(asked.response.seed());
+        let order: Vec<&str> = order.into_iter().map(|option| option.code.as_str()).collect();
+        assert_eq!(rows[0].iter().skip(6).collect::<Vec<_>>(), ["x", order.join(" ").as_str(), "1", "3"]);
+        assert_eq!(rows[1].iter().skip(8).collect::<Vec<_>>(), ["0", ""]);
+        assert_eq!(order.last(), Some(&"dont_know"));
     }
 }

@@ -6,6 +6,7 @@ mod endings;
 mod every_type;
 mod open_link;
 mod places;
+mod rules;
 
 use super::support::{Client, Town, answers};
 use survey::answer::Answer;

@@ -1,14 +1,13 @@
 //! What a question is answered with, filled from what was sent or stored.
 
 use crate::components::{BesideText, PartField, RadioItem, SelectItem};
-use crate::respond::Frame;
 use crate::respond::question::WardOption;
 use std::collections::BTreeSet;
 use survey::answer::ordinal;
 use survey::fields::Fields;
 use survey::question::{AnswerKind, AnswerOption, PlaceBy, Question, Unit};
-use survey::text::{Language, Text};
-use survey::writing::{Lines, length, tidy};
+use survey::text::{Language, Piping, Text};
+use survey::writing::{Lines, tidy};
 
 /// What a question is answered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,15 +73,17 @@ pub enum QuestionControl {
 
 /// Fills controls.
 pub(super) struct Filling<'a> {
-    pub(super) frame: &'a Frame,
+    pub(super) piping: &'a Piping,
     pub(super) question: &'a Question,
     pub(super) fields: &'a Fields,
     pub(super) wards: &'a [WardOption],
+    /// What the order of options is drawn from.
+    pub(super) seed: u64,
 }
 
 impl Filling<'_> {
     fn say(&self, text: &Text) -> String {
-        text.say(&Language::english(), &self.frame.piping())
+        text.say(&Language::english(), self.piping)
     }
 
     fn typed(&self, field: &str) -> String {
@@ -90,7 +91,7 @@ impl Filling<'_> {
     }
 
     /// A text as it would be kept: what was hidden in it shows.
-    fn written(&self, field: &str, lines: Lines) -> String {
+    pub(super) fn written(&self, field: &str, lines: Lines) -> String {
         tidy(self.fields.text(field), lines).text
     }
 
@@ -108,10 +109,10 @@ impl Filling<'_> {
         RadioItem { value: option.code.to_string(), label: self.say(&option.label), after_or, text }
     }
 
-    fn entries(&self, options: &[AnswerOption]) -> Vec<SelectItem> {
+    fn entries<'o>(&self, options: impl IntoIterator<Item = &'o AnswerOption>) -> Vec<SelectItem> {
         let entry =
             |option: &AnswerOption| SelectItem { value: option.code.to_string(), label: self.say(&option.label) };
-        options.iter().map(entry).collect()
+        options.into_iter().map(entry).collect()
     }
 
     fn entry(
@@ -136,17 +137,21 @@ impl Filling<'_> {
     /// The control of the question.
     pub(super) fn control(&self) -> QuestionControl {
         let radios = |items, class| QuestionControl::Radios { items, chosen: self.chosen("answer"), class, map: false };
+        let ordered = || self.question.options_in_order(self.seed);
         match &self.question.answer {
             AnswerKind::SingleChoice { options, .. } if self.question.is_select(options.len()) => {
-                QuestionControl::Select { items: self.entries(options), chosen: self.chosen("answer") }
+                QuestionControl::Select { items: self.entries(ordered()), chosen: self.chosen("answer") }
             }
             AnswerKind::SingleChoice { options, .. } => {
                 // A question about the person has no base: "or" then only sets "Prefer not to say" apart.
                 let any_base = options.iter().any(|option| option.in_base);
-                radios(options.iter().map(|option| self.button(option, any_base && !option.in_base)).collect(), None)
+                radios(
+                    ordered().into_iter().map(|option| self.button(option, any_base && !option.in_base)).collect(),
+                    None,
+                )
             }
-            AnswerKind::MultipleChoice { options, .. } => {
-                let items = options.iter().map(|option| self.button(option, option.exclusive)).collect();
+            AnswerKind::MultipleChoice { .. } => {
+                let items = ordered().into_iter().map(|option| self.button(option, option.exclusive)).collect();
                 QuestionControl::Checkboxes { items, chosen: self.fields.all("answer").map(str::to_owned).collect() }
             }
             AnswerKind::Scale { from, to, low, high } => {
@@ -197,7 +202,7 @@ impl Filling<'_> {
                 width: None,
             },
             AnswerKind::LongText { .. } => QuestionControl::Area { typed: self.written("answer", Lines::Many) },
-            AnswerKind::Ranking { options, places } => QuestionControl::Ranking {
+            AnswerKind::Ranking { places, .. } => QuestionControl::Ranking {
                 places: (1..=*places)
                     .map(|place| {
                         let field = format!("answer-{place}");
@@ -205,7 +210,7 @@ impl Filling<'_> {
                         (field, format!("{} choice", ordinal(place)), chosen)
                     })
                     .collect(),
-                items: self.entries(options),
+                items: self.entries(ordered()),
             },
             AnswerKind::Place { by: PlaceBy::Postcode } => QuestionControl::Entry {
                 typed: self.typed("answer"),
@@ -245,40 +250,6 @@ impl Filling<'_> {
     /// What can be chosen in place of an answer, as buttons.
     pub(super) fn instead(&self) -> Vec<RadioItem> {
         self.question.instead.iter().map(|option| self.button(option, true)).collect()
-    }
-
-    /// How to answer, where the controls do not say it.
-    pub(super) fn how(&self) -> Option<String> {
-        match &self.question.answer {
-            AnswerKind::MultipleChoice { smallest, largest, .. } => {
-                Some(match (smallest.filter(|fewest| *fewest > 1), largest) {
-                    (None, None) => "Select all that apply.".to_owned(),
-                    (None, Some(most)) => format!("Select up to {most}."),
-                    (Some(fewest), None) => format!("Select at least {fewest}."),
-                    (Some(fewest), Some(most)) if fewest == *most => format!("Select {most}."),
-                    (Some(fewest), Some(most)) => format!("Select from {fewest} to {most}."),
-                })
-            }
-            AnswerKind::Date { .. } => Some("For example, 27 3 2026".to_owned()),
-            AnswerKind::MonthYear { .. } => Some("For example, 3 2026".to_owned()),
-            AnswerKind::Place { by: PlaceBy::Postcode } => {
-                Some("For example, LU1 2BQ. We look up its ward and do not keep the postcode.".to_owned())
-            }
-            AnswerKind::Place { by: PlaceBy::Map } => Some("Choose on the map or from the list under it.".to_owned()),
-            AnswerKind::LongText { most } => {
-                let typed = length(&self.written("answer", Lines::Many));
-                let left = (*most as usize).checked_sub(typed).filter(|_| typed > 0);
-                let left = left.map(|left| format!(" You have {left} left.")).unwrap_or_default();
-                Some(format!(
-                    "You can enter up to {most} characters.{left} Do not give names or other personal details."
-                ))
-            }
-            AnswerKind::Ranking { options, places } if (*places as usize) < options.len() => {
-                Some(format!("Choose up to {places}, beginning with your 1st choice."))
-            }
-            AnswerKind::Ranking { .. } => Some("Begin with your 1st choice.".to_owned()),
-            _ => None,
-        }
     }
 
     /// The values ticked in place of an answer.

@@ -1,10 +1,12 @@
 use super::*;
-use crate::respond::testing::{assert_error, assert_sound, context, frame, questions, tag};
-use survey::answer::AnswerError;
+use crate::respond::testing::{about, assert_error, assert_sound, context, frame, questions, tag};
+use survey::answer::{Answer, AnswerError};
+use survey::response::Answers;
 
 fn page(code: &str, stored: Option<Answer>, return_to_check: bool) -> QuestionPage {
-    let set = questions();
-    QuestionPage::new(&frame(), &set, &code.parse().unwrap(), stored.as_ref(), return_to_check).unwrap()
+    let (set, code): (_, Code) = (questions(), code.parse().unwrap());
+    let answers = Answers(stored.into_iter().map(|answer| (code.clone(), answer)).collect());
+    QuestionPage::new(&frame(), &Journey::new(&set, &about(), &answers), &code, return_to_check).unwrap()
 }
 
 #[test]
@@ -37,7 +39,7 @@ fn continuing_comes_first_so_that_enter_continues() {
 
 #[test]
 fn a_change_goes_back_to_check() {
-    let html = question_page(&context(), &page("sex", None, true));
+    let html = question_page(&context(), &page("sex", Some(Answer::Skipped), true));
     assert!(html.contains(r#"<input type="hidden" name="return" value="check""#));
     assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/check""#]));
 }
@@ -77,7 +79,9 @@ fn a_question_page_reads_as_reviewed() {
 
 #[test]
 fn an_unknown_question_has_no_page() {
-    assert_eq!(QuestionPage::new(&frame(), &questions(), &"nothing".parse().unwrap(), None, false), None);
+    let set = questions();
+    let journey = Journey::new(&set, &about(), &Answers::default());
+    assert_eq!(QuestionPage::new(&frame(), &journey, &"nothing".parse().unwrap(), false), None);
 }
 
 mod every;

@@ -32,7 +32,10 @@ impl Question {
                 super::choice::several(options, *smallest, *largest, sent)
             }
             AnswerKind::Scale { from, to, .. } => super::numbers::scale(*from, *to, sent),
-            AnswerKind::WholeNumber { min, max, unit } => super::numbers::whole(*min, *max, unit.as_ref(), sent),
+            AnswerKind::WholeNumber { min, max, unit, .. } => {
+                let (min, max) = self.whole_bounds(now.answers).unwrap_or((*min, *max));
+                super::numbers::whole(min, max, unit.as_ref(), sent)
+            }
             AnswerKind::Decimal { min, max, places, unit } => {
                 super::numbers::decimal(*min, *max, *places, unit.as_ref(), sent)
             }
@@ -42,7 +45,7 @@ impl Question {
             AnswerKind::Duration { units, min, max } => super::spans::span(*units, *min, *max, sent),
             AnswerKind::ShortText { most } => super::texts::answer(*most, Lines::One, sent),
             AnswerKind::LongText { most } => super::texts::answer(*most, Lines::Many, sent),
-            AnswerKind::Ranking { options, places } => super::ranking::ranking(options, *places, sent),
+            AnswerKind::Ranking { options, places, .. } => super::ranking::ranking(options, *places, sent),
             AnswerKind::Place { by: PlaceBy::Postcode } => postcode(sent, now),
             AnswerKind::Place { .. } => ward(sent, now),
         }

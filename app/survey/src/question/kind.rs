@@ -1,6 +1,8 @@
 //! What kind of answer a question takes.
 
 use crate::calendar::DateBound;
+use crate::code::Code;
+use crate::order::Order;
 use crate::question::option::{AnswerOption, Net};
 use crate::span::Units;
 use crate::text::Text;
@@ -51,7 +53,7 @@ pub enum PlaceBy {
 pub enum AnswerKind {
     /// One of the options.
     SingleChoice {
-        /// In the order shown.
+        /// In the order written.
         options: Vec<AnswerOption>,
         /// The figures reported; empty for questions about the person.
         #[serde(default)]
@@ -59,10 +61,13 @@ pub enum AnswerKind {
         /// Buttons or a list that opens.
         #[serde(default, skip_serializing_if = "is_default")]
         shown: ShownAs,
+        /// The order shown.
+        #[serde(default, skip_serializing_if = "Order::is_fixed")]
+        order: Order,
     },
     /// Any of the options.
     MultipleChoice {
-        /// In the order shown.
+        /// In the order written.
         options: Vec<AnswerOption>,
         /// The figures reported: people who chose any of the options counted.
         #[serde(default)]
@@ -73,6 +78,9 @@ pub enum AnswerKind {
         /// The most to choose.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         largest: Option<u32>,
+        /// The order shown.
+        #[serde(default, skip_serializing_if = "Order::is_fixed")]
+        order: Order,
     },
     /// A number on a scale, such as 0 to 10, with words at its ends.
     Scale {
@@ -94,6 +102,12 @@ pub enum AnswerKind {
         /// Before or after the field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Unit>,
+        /// An earlier whole number that it is not below.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_least: Option<Code>,
+        /// An earlier whole number that it is not above: of so many people, so many children.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_most: Option<Code>,
     },
     /// A decimal number between two bounds, both included. In files bounds are text, so that no digit is lost.
     Decimal {
@@ -153,10 +167,13 @@ pub enum AnswerKind {
     },
     /// The first few of the options in order of choice.
     Ranking {
-        /// In the order shown.
+        /// In the order written.
         options: Vec<AnswerOption>,
         /// How many places there are: first, second, third.
         places: u32,
+        /// The order shown.
+        #[serde(default, skip_serializing_if = "Order::is_fixed")]
+        order: Order,
     },
     /// A ward of the council.
     Place {
@@ -173,12 +190,12 @@ impl AnswerKind {
     /// One of these options; shown as buttons or a list by their number.
     #[must_use]
     pub fn single(options: Vec<AnswerOption>, nets: Vec<Net>) -> Self {
-        Self::SingleChoice { options, nets, shown: ShownAs::ByLength }
+        Self::SingleChoice { options, nets, shown: ShownAs::ByLength, order: Order::Fixed }
     }
 
     /// A whole number.
     #[must_use]
     pub fn whole_number(min: i64, max: i64) -> Self {
-        Self::WholeNumber { min, max, unit: None }
+        Self::WholeNumber { min, max, unit: None, at_least: None, at_most: None }
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::code::Code;
 use crate::question::{AnswerKind, AnswerOption, Purpose, Question, Source};
+use crate::rule::Rule;
 use crate::text::Text;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -34,6 +35,9 @@ pub struct Battery {
     /// What can be chosen in place of an answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub instead: Vec<AnswerOption>,
+    /// When it is asked; always without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_if: Option<Rule>,
     /// In the order asked.
     pub statements: Vec<Statement>,
     /// Where they come from.
@@ -52,6 +56,7 @@ impl Battery {
             purpose: self.purpose,
             answer: self.answer.clone(),
             instead: self.instead.clone(),
+            ask_if: self.ask_if.clone(),
             source: self.source.clone(),
         })
     }

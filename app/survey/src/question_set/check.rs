@@ -44,7 +44,7 @@ fn check(question: &Question) -> Result<(), Error> {
             texts(question, question.is_select(options.len()))?;
             self::nets(question, options, nets)
         }
-        AnswerKind::MultipleChoice { options, nets, smallest, largest } => {
+        AnswerKind::MultipleChoice { options, nets, smallest, largest, .. } => {
             enough(question, options)?;
             let free = options.iter().filter(|option| !option.exclusive).count();
             if free == 0 {
@@ -57,7 +57,7 @@ fn check(question: &Question) -> Result<(), Error> {
             texts(question, false)?;
             self::nets(question, options, nets)
         }
-        AnswerKind::Ranking { options, places } => {
+        AnswerKind::Ranking { options, places, .. } => {
             enough(question, options)?;
             if *places == 0 || *places as usize > options.len() {
                 return Err(Error::HowMany(code()));
@@ -95,7 +95,7 @@ fn is_worded(text: &Text) -> bool {
 }
 
 /// All wording that people read.
-fn wordings(question: &Question) -> Vec<&Text> {
+pub(super) fn wordings(question: &Question) -> Vec<&Text> {
     let mut texts = vec![&question.stem, &question.short];
     texts.extend(&question.lead_in);
     texts.extend(&question.hint);

@@ -107,6 +107,57 @@ pub enum QuestionSetError {
         /// The option.
         option: Code,
     },
+    /// A rule about a question that is not asked before.
+    #[error("the rule of {place} is about “{question}”, which is not a question that comes before it")]
+    RuleLooksAhead {
+        /// Where the rule stands.
+        place: String,
+        /// What it is about.
+        question: Code,
+    },
+    /// A rule about an option that does not exist.
+    #[error("the rule of {place} is about option “{option}”, which question “{question}” does not have")]
+    RuleUnknownOption {
+        /// Where the rule stands.
+        place: String,
+        /// What it is about.
+        question: Code,
+        /// The option.
+        option: Code,
+    },
+    /// A rule that looks at what the question's answers do not have.
+    #[error("the rule of {place} does not fit the kind of answer of question “{question}”")]
+    RuleDoesNotFit {
+        /// Where the rule stands.
+        place: String,
+        /// What it is about.
+        question: Code,
+    },
+    /// Bounds that an earlier answer could close.
+    #[error("{place} may be left without a number to give, by the answer to “{question}”")]
+    NoNumberLeft {
+        /// The question that would be left without.
+        place: String,
+        /// The question whose answer is the bound.
+        question: Code,
+    },
+    /// A rule that no answer makes true, or that is made of nothing.
+    #[error("the rule of {place} has a condition that can never decide anything")]
+    RuleNeverTrue {
+        /// Where the rule stands.
+        place: String,
+    },
+    /// Something piped that is not there, or has nothing to stand for it.
+    #[error(
+        "{place} pipes “{pipe}”. Pipe a name that is known, or the answer to a question that comes before with what stands \
+         for it without one"
+    )]
+    Pipe {
+        /// Where.
+        place: String,
+        /// What.
+        pipe: String,
+    },
     /// Wording that nobody could read.
     #[error("question “{0}” lacks English wording")]
     NoWording(Code),

@@ -1,6 +1,8 @@
 use super::*;
 use serde_json::{Value, json};
 
+mod rules;
+
 fn draft() -> Value {
     json!({
         "code": "test", "version": 1, "title": {"en": "Test"},

@@ -57,7 +57,7 @@ pub fn publish(
     weighted: &WeightedSample,
     input: PublicationInput<'_>,
 ) -> Result<Publication, EstimationError> {
-    let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone() };
+    let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone(), ..Piping::default() };
     let frame = Frame { data, weighted, last: input.last, piping: &piping, level: LEVEL, rule: input.rule };
     let mut questions = Vec::new();
     for question in data.questions.questions() {

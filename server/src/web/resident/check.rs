@@ -12,7 +12,7 @@ use survey::journey::Step;
 async fn model(visit: &Visit, under_way: &UnderWay) -> Result<CheckPage, Failure> {
     let ward = ward_name(visit, under_way.response.ward_id).await?;
     let wards = ward_names(visit, &under_way.questions).await?;
-    Ok(CheckPage::new(&visit.frame, &under_way.questions, ward.as_deref(), &wards, &under_way.response.answers))
+    Ok(CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards))
 }
 
 async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {

@@ -66,6 +66,9 @@ pub struct ResponseRecord {
     pub answers: Answers,
 }
 
+/// Question, and the columns of its answer.
+type AnswerRow = (String, Option<String>, Option<i64>, Option<String>);
+
 impl Store {
     /// The response that a resident's cookie continues. Two look-ups by index.
     ///
@@ -84,7 +87,7 @@ impl Store {
     }
 
     async fn answers(&self, id: ResponseId) -> Result<Answers> {
-        let rows: Vec<(String, Option<String>, Option<i64>, Option<String>)> = answer::Entity::find()
+        let rows: Vec<AnswerRow> = answer::Entity::find()
             .select_only()
             .columns([answer::Column::Question, answer::Column::Choice, answer::Column::Number, answer::Column::Value])
             .filter(answer::Column::ResponseId.eq(id.0))

@@ -3,6 +3,7 @@
 use super::*;
 use crate::results::{WardMap, WardShape};
 use std::sync::Arc;
+use survey::question_set::QuestionSet;
 use survey::situation::Situation;
 
 fn set() -> QuestionSet {
@@ -25,8 +26,18 @@ fn places() -> Places {
     Places { map: WardMap::of(&shapes).map(Arc::new), wards }
 }
 
+/// Answers that bring every question up, the page of none shown with them.
+fn asking_everything() -> Answers {
+    let none = Answer::Choices { options: vec!["none".parse().unwrap()], texts: std::collections::BTreeMap::new() };
+    let all = [("took_part", none), ("people", Answer::Number(4)), ("children", Answer::Number(2))];
+    Answers(all.into_iter().map(|(code, answer)| (code.parse().unwrap(), answer)).collect())
+}
+
 fn page(code: &str) -> QuestionPage {
-    QuestionPage::new(&frame(), &set(), &code.parse().unwrap(), None, false).unwrap().with_places(places())
+    let (set, answers) = (set(), asking_everything());
+    let journey = Journey::new(&set, &about(), &answers);
+    let page = QuestionPage::new(&frame(), &journey, &code.parse().unwrap(), false).unwrap();
+    QuestionPage { fields: Fields::default(), ..page }.with_places(places())
 }
 
 fn fields(pairs: &[(&str, &str)]) -> Fields {
@@ -46,7 +57,10 @@ fn refused(code: &str, pairs: &[(&str, &str)]) -> String {
 
 #[test]
 fn every_kind_has_a_sound_page_empty_and_refused() {
-    for question in set().questions() {
+    let (set, answers) = (set(), asking_everything());
+    let journey = Journey::new(&set, &about(), &answers);
+    assert_eq!(journey.questions().count(), set.questions().count());
+    for question in journey.questions() {
         let html = question_page(&context(), &page(question.code.as_str()));
         assert_sound(&html);
         assert!(tag(&html, &[r#"id="answer"#]) || tag(&html, &[r#"id="answer-"#]), "{}", question.code);
@@ -73,7 +87,9 @@ fn a_text_beside_an_option_is_kept_and_its_error_leads_to_it() {
     assert!(html.contains(r##"<li><a href="#answer-other-text">Enter your answer for ‘Something else’"##));
     assert!(tag(&html, &[r#"id="answer-other-text""#, "aria-invalid"]));
     let stored = Answer::Specified { option: "other".parse().unwrap(), text: "A \"friend\"".into() };
-    let page = QuestionPage::new(&frame(), &set(), &"heard".parse().unwrap(), Some(&stored), false).unwrap();
+    let (set, code): (_, Code) = (set(), "heard".parse().unwrap());
+    let answers = Answers([(code.clone(), stored)].into_iter().collect());
+    let page = QuestionPage::new(&frame(), &Journey::new(&set, &about(), &answers), &code, false).unwrap();
     let html = question_page(&context(), &page);
     assert!(tag(&html, &[r#"id="answer-other-text""#, "value=\"A &quot;friend&quot;\""]));
 }
