@@ -22,7 +22,7 @@ use survey::answer::AnswerError;
 use survey::council::OnsCode;
 use survey::fields::Fields;
 use survey::journey::{Journey, Step};
-use survey::question::{Code, Question};
+use survey::question::{AnswerKind, Code, Question};
 use survey::text::{Language, Piping};
 
 /// A ward to choose.
@@ -106,11 +106,16 @@ impl QuestionPage {
         self
     }
 
-    /// The same page with what was sent and why it cannot be taken.
+    /// The same page with what was sent and why it cannot be taken. Where a button was pressed that the page does not have,
+    /// or none, the answer given before stays.
     #[must_use]
     pub fn with_error(mut self, sent: &Fields, error: &AnswerError) -> Self {
         self.error = Some(FieldError::new(&error.field(), error));
-        self.fields = sent.clone();
+        let one_of_buttons =
+            !self.question.is_entered() && !matches!(self.question.answer, AnswerKind::MultipleChoice { .. });
+        if !(one_of_buttons && matches!(error, AnswerError::NothingChosen | AnswerError::UnknownOption)) {
+            self.fields = sent.clone();
+        }
         self
     }
 }

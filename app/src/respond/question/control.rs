@@ -9,6 +9,9 @@ use survey::question::{AnswerKind, AnswerOption, PlaceBy, Question, Unit};
 use survey::text::{Language, Piping, Text};
 use survey::writing::{Lines, tidy};
 
+/// The most characters of a number, a date or a postcode shown again: longer ones are refused unread.
+const LONGEST_TYPED: usize = 200;
+
 /// What a question is answered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuestionControl {
@@ -87,7 +90,7 @@ impl Filling<'_> {
     }
 
     fn typed(&self, field: &str) -> String {
-        self.fields.text(field).to_owned()
+        self.fields.text(field).chars().take(LONGEST_TYPED).collect()
     }
 
     /// A text as it would be kept: what was hidden in it shows.

@@ -56,6 +56,16 @@ fn a_missing_answer_is_explained_above_and_beside_the_question() {
 }
 
 #[test]
+fn a_button_that_the_page_does_not_have_leaves_the_answer_given_before() {
+    let stored = Answer::Choice("tend_to_agree".parse().unwrap());
+    let sent = [("answer", "forged")].into_iter().collect();
+    let page = page("cohesion_area", Some(stored), false).with_error(&sent, &AnswerError::UnknownOption);
+    let html = question_page(&context(), &page);
+    assert_error(&html, "answer");
+    assert!(html.contains(r#"value="tend_to_agree" checked"#));
+}
+
+#[test]
 fn a_wrong_number_stays_in_its_field() {
     let typed = r#""><script>"#;
     let html = question_page(
