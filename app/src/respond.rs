@@ -36,7 +36,7 @@ pub use open::{OpenLinkPage, open_link_page};
 pub use outside::{OutsidePage, outside_page};
 pub use postcode::{PostcodePage, PostcodeProblem, postcode_page};
 pub use progress::Progress;
-pub use question::{QuestionControl, QuestionPage, question_page};
+pub use question::{Places, QuestionControl, QuestionPage, WardOption, question_page};
 pub use start::{StartPage, minutes_for, start_page};
 pub use stop::{StopPage, stop_page};
 pub use stopped::{StoppedPage, stopped_page};

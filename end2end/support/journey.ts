@@ -146,7 +146,7 @@ export function journey(): void {
     await resident.on("check", "Check your answers");
     const answered = ASKED - 1 - EQUALITY.length;
     await expect(page.getByText(`You have answered ${answered} of the ${ASKED} questions we asked you.`)).toBeVisible();
-    for (const { title } of [QUESTIONS[0]!, ...EQUALITY]) await expect(resident.row(title)).toContainText("Not answered");
+    for (const { title } of [QUESTIONS[0]!, ...EQUALITY]) await expect(resident.row(title)).toContainText("Not provided");
     await resident.send();
   });
 

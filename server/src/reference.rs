@@ -12,6 +12,15 @@ pub fn core_questions() -> anyhow::Result<QuestionSet> {
         .context("the shipped question set")
 }
 
+/// A question set with every kind of answer and rule, to try them out: no council asks it.
+///
+/// # Errors
+/// Never for the file shipped; a test reads it.
+pub fn every_answer_type() -> anyhow::Result<QuestionSet> {
+    serde_json::from_str(include_str!("../reference/question-sets/every_answer_type_1.json"))
+        .context("the shipped question set of every answer type")
+}
+
 /// A published figure of another survey.
 #[derive(Clone, Debug, serde::Deserialize)]
 pub struct ReferenceComparator {
@@ -57,6 +66,15 @@ mod tests {
             assert!(questions.questions().any(|question| question.code.as_str() == comparator.question));
             assert!(!comparator.survey.is_empty() && !comparator.mode.is_empty() && !comparator.source.is_empty());
         }
+    }
+
+    #[test]
+    fn every_kind_of_answer_is_asked() {
+        let set = every_answer_type().unwrap();
+        let kind =
+            |question: &survey::question::Question| serde_json::to_value(&question.answer).unwrap()["kind"].to_string();
+        let kinds: std::collections::BTreeSet<String> = set.questions().map(kind).collect();
+        assert_eq!(kinds.len(), 13, "{kinds:?}");
     }
 
     #[test]

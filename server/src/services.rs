@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod cases;
 pub mod council_files;
 pub mod councils;
+pub mod counted;
 pub mod estimation;
 pub mod fieldwork;
 pub mod waves;

@@ -1,31 +1,114 @@
-use crate::components::FieldError;
+use crate::components::group::Asked;
+use crate::components::{FieldError, Group};
 use leptos::prelude::*;
 
-/// One radio button.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One radio button or checkbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RadioItem {
     /// What is sent.
     pub value: String,
     /// What is shown.
     pub label: String,
-    /// Stands after "or": an answer outside the base.
+    /// Stands after "or": an answer outside the base, or one that excludes the others.
     pub after_or: bool,
+    /// A text that goes with it.
+    pub text: Option<BesideText>,
+}
+
+/// The text field of an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BesideText {
+    /// Id and name of the field.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// What was typed before.
+    pub typed: String,
+}
+
+/// How buttons are drawn and sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Button {
+    /// One of them.
+    Radio,
+    /// Any of them.
+    Checkbox,
+}
+
+/// The buttons of a group, the first with the group's name as its id, so that the error summary finds it. A text stays
+/// in sight whether its option is chosen or not: nothing appears or hides without a script.
+pub(crate) fn buttons(
+    name: &str,
+    items: Vec<RadioItem>,
+    chosen: &[String],
+    button: Button,
+    error: Option<&FieldError>,
+) -> AnyView {
+    let (class, kind) = match button {
+        Button::Radio => ("radio", "radio"),
+        Button::Checkbox => ("radio checkbox", "checkbox"),
+    };
+    let mut or_shown = false;
+    items
+        .into_iter()
+        .enumerate()
+        .map(|(at, item)| {
+            let id = if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) };
+            let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">"or"</p> });
+            or_shown |= item.after_or;
+            let checked = chosen.contains(&item.value);
+            let text = item.text.map(|text| {
+                let wrong = error.is_some_and(|error| error.field == text.name);
+                let class = if wrong { "wrong" } else { "" };
+                view! {
+                    <div class="beside">
+                        <label for=text.name.clone()>{text.label}</label>
+                        <input
+                            type="text"
+                            id=text.name.clone()
+                            name=text.name
+                            value=text.typed
+                            class=class
+                            dir="auto"
+                            autocomplete="off"
+                            aria-invalid=wrong.then_some("true")
+                            aria-describedby=wrong.then(|| format!("{name}-error"))
+                        />
+                    </div>
+                }
+            });
+            view! {
+                {or}
+                <div class=class>
+                    <input type=kind id=id.clone() name=name.to_owned() value=item.value checked=checked />
+                    <label for=id>{item.label}</label>
+                </div>
+                {text}
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Radio buttons without a group around them.
+pub(crate) fn radio_buttons(
+    name: &str,
+    items: Vec<RadioItem>,
+    chosen: Option<String>,
+    error: Option<&FieldError>,
+) -> AnyView {
+    let chosen: Vec<String> = chosen.into_iter().collect();
+    buttons(name, items, &chosen, Button::Radio, error)
 }
 
 /// A question with radio buttons: the question is the page's H1 inside the legend.
 #[component]
 pub fn Radios(
-    /// Name of the field, and id of its first button, so that the error summary finds it.
+    /// Name of the field, and id of its first button.
     #[prop(into)]
     name: String,
-    /// Above the question: section and progress.
-    #[prop(into)]
-    caption: String,
     /// The question.
-    #[prop(into)]
-    legend: String,
-    /// Help under the question.
-    hint: Option<String>,
+    asked: Asked,
     /// The buttons in order.
     items: Vec<RadioItem>,
     /// The value chosen before.
@@ -36,43 +119,7 @@ pub fn Radios(
     #[prop(optional, into)]
     class: Option<String>,
 ) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
-    let error_id = format!("{name}-error");
-    let described: Vec<String> = [hint.is_some().then(|| hint_id.clone()), error.is_some().then(|| error_id.clone())]
-        .into_iter()
-        .flatten()
-        .collect();
-    let described = (!described.is_empty()).then(|| described.join(" "));
-    // Around the fieldset, not on it: a fieldset's own edge begins beside the middle of its legend.
-    let group = if error.is_some() { "group group-error" } else { "group" };
     let class = class.map_or_else(|| "radios".to_owned(), |class| format!("radios {class}"));
-    let mut or_shown = false;
-    let items = items
-        .into_iter()
-        .enumerate()
-        .map(|(at, item)| {
-            let id = if at == 0 { name.clone() } else { format!("{name}-{}", at + 1) };
-            let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">"or"</p> });
-            or_shown |= item.after_or;
-            let checked = chosen.as_deref() == Some(item.value.as_str());
-            view! {
-                {or}
-                <div class="radio">
-                    <input type="radio" id=id.clone() name=name.clone() value=item.value checked=checked />
-                    <label for=id>{item.label}</label>
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class=group>
-        <fieldset aria-describedby=described>
-            <legend><span class="caption">{caption}</span><h1>{legend}</h1></legend>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {error.map(|error| view! { <p class="error-text" id=error_id><span class="vh">"Error: "</span>{error.message}</p> })}
-            <div class=class>{items}</div>
-        </fieldset>
-        </div>
-    }
-    .into_any()
+    let items = radio_buttons(&name, items, chosen, error.as_ref());
+    view! { <Group name asked error><div class=class>{items}</div></Group> }
 }

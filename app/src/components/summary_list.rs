@@ -5,8 +5,8 @@ use leptos::prelude::*;
 pub struct SummaryRow {
     /// What was asked, in a few words.
     pub key: String,
-    /// The answer; `None` where the question was skipped or not reached.
-    pub value: Option<String>,
+    /// The answer in lines; none where the question was skipped or not reached.
+    pub value: Vec<String>,
     /// Where to change it; `None` where it cannot be changed.
     pub change: Option<String>,
 }
@@ -23,9 +23,14 @@ pub fn SummaryList(
                 .into_iter()
                 .map(|row| {
                     let key = row.key.clone();
-                    let value = match row.value {
-                        Some(value) => view! { <dd>{value}</dd> }.into_any(),
-                        None => view! { <dd><span class="muted">"Not answered"</span></dd> }.into_any(),
+                    let mut lines = row.value;
+                    let value = match lines.len() {
+                        0 => view! { <dd><span class="muted">"Not provided"</span></dd> }.into_any(),
+                        1 => view! { <dd dir="auto">{lines.remove(0)}</dd> }.into_any(),
+                        _ => {
+                            let lines = lines.into_iter().map(|line| view! { <p dir="auto">{line}</p> }).collect_view();
+                            view! { <dd>{lines}</dd> }.into_any()
+                        }
                     };
                     let change = row.change.map(|href| {
                         view! { <dd class="act"><a href=href>"Change"<span class="vh">{format!(" your answer: {key}")}</span></a></dd> }

@@ -4,7 +4,6 @@ use crate::respond::Frame;
 use crate::respond::frame::render;
 use leptos::prelude::*;
 use survey::journey::{Journey, Step};
-use survey::question_set::QuestionSet;
 use survey::text::Language;
 
 /// Why the equality questions are asked.
@@ -19,10 +18,10 @@ pub struct AboutYouPage {
 }
 
 impl AboutYouPage {
-    /// The page for a question set.
+    /// The page for the questions asked.
     #[must_use]
-    pub fn new(frame: &Frame, set: &QuestionSet) -> Self {
-        let (journey, piping) = (Journey::new(set), frame.piping());
+    pub fn new(frame: &Frame, journey: &Journey<'_>) -> Self {
+        let piping = journey.piping(&Language::english(), &frame.piping());
         let back = journey.previous(&Step::Equality).unwrap_or(Step::Postcode);
         Self {
             topics: journey
@@ -86,11 +85,14 @@ pub fn about_you_page(context: &PageContext, page: &AboutYouPage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_sound, context, frame, questions, tag};
+    use crate::respond::testing::{about, assert_sound, context, frame, questions, tag};
+    use survey::response::Answers;
 
     #[test]
     fn explains_before_it_asks_and_can_be_left_out() {
-        let html = about_you_page(&context(), &AboutYouPage::new(&frame(), &questions()));
+        let set = questions();
+        let journey = Journey::new(&set, &about(), &Answers::default());
+        let html = about_you_page(&context(), &AboutYouPage::new(&frame(), &journey));
         assert_sound(&html);
         assert!(html.contains("The next 2 questions are about:"));
         assert!(html.contains("<li>Ethnic group</li>"));

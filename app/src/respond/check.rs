@@ -3,12 +3,12 @@ use crate::document::PageContext;
 use crate::respond::Frame;
 use crate::respond::frame::render;
 use leptos::prelude::*;
-use survey::answer::Answer;
-use survey::journey::{Journey, Step};
+use std::collections::BTreeMap;
+use survey::answer::{Answer, Saying};
+use survey::council::OnsCode;
+use survey::journey::{AskedSection, Journey, Step};
 use survey::question::{Purpose, Question};
-use survey::question_set::QuestionSet;
-use survey::response::Answers;
-use survey::text::Language;
+use survey::text::{Language, Piping};
 
 /// The answers of one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +43,16 @@ pub struct CheckPage {
 impl CheckPage {
     /// The page for the answers given so far.
     #[must_use]
-    pub fn new(frame: &Frame, set: &QuestionSet, ward: Option<&str>, answers: &Answers) -> Self {
-        let (language, piping) = (Language::english(), frame.piping());
-        let section = |section: &survey::question_set::Section| {
-            let title = section.title.say(&language, &piping);
+    pub fn new(frame: &Frame, journey: &Journey<'_>, ward: Option<&str>, wards: &BTreeMap<OnsCode, String>) -> Self {
+        let language = Language::english();
+        let piping = journey.piping(&language, &frame.piping());
+        let answers = journey.counted();
+        let section = |section: &AskedSection<'_>| {
+            let title = section.section.title.say(&language, &piping);
             let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
-            let row = |question: &Question| SummaryRow {
+            let row = |question: &&Question| SummaryRow {
                 key: question.short.say(&language, &piping),
-                value: shown(frame, question, answers.get(&question.code)),
+                value: shown(&piping, question, wards, answers.get(&question.code)),
                 change: Some(frame.change(&Step::Question(question.code.clone()))),
             };
             CheckSection {
@@ -58,15 +60,12 @@ impl CheckPage {
                 rows: section.questions.iter().map(row).collect(),
             }
         };
-        let answered = set
-            .questions()
-            .filter(|question| matches!(answers.get(&question.code), Some(Answer::Choice(_) | Answer::Number(_))));
         Self {
-            back: frame.step(&before(set, answers)),
+            back: frame.step(&before(journey)),
             ward: ward.map(ToOwned::to_owned),
-            answered: answered.count() + usize::from(ward.is_some()),
-            asked: set.questions().count() + 1,
-            sections: set.sections().iter().map(section).collect(),
+            answered: journey.answered() + usize::from(ward.is_some()),
+            asked: journey.count(),
+            sections: journey.sections().iter().map(section).collect(),
             notice: None,
             errors: Vec::new(),
             frame: frame.clone(),
@@ -84,8 +83,8 @@ impl CheckPage {
 
 /// The page before: the explanation of the equality questions where all of them were left out there, because their own
 /// pages were never seen.
-fn before(set: &QuestionSet, answers: &Answers) -> Step {
-    let journey = Journey::new(set);
+fn before(journey: &Journey<'_>) -> Step {
+    let answers = journey.counted();
     let mut equality = journey.equality_questions().peekable();
     if equality.peek().is_some() && equality.all(|question| answers.get(&question.code) == Some(&Answer::Skipped)) {
         return Step::Equality;
@@ -93,15 +92,15 @@ fn before(set: &QuestionSet, answers: &Answers) -> Step {
     journey.previous(&Step::Check).unwrap_or(Step::Postcode)
 }
 
-/// An answer in words; `None` where there is none.
-fn shown(frame: &Frame, question: &Question, answer: Option<&Answer>) -> Option<String> {
-    match answer? {
-        Answer::Choice(code) => {
-            question.option(code).map(|option| option.label.say(&Language::english(), &frame.piping()))
-        }
-        Answer::Number(number) => Some(number.to_string()),
-        Answer::Skipped => None,
-    }
+/// An answer in lines; none where there is none.
+fn shown(
+    piping: &Piping,
+    question: &Question,
+    wards: &BTreeMap<OnsCode, String>,
+    answer: Option<&Answer>,
+) -> Vec<String> {
+    let saying = Saying { language: &Language::english(), piping, wards };
+    answer.map(|answer| question.say(answer, &saying)).unwrap_or_default()
 }
 
 /// Check answers, and send them. Posts nothing but the wish to send.
@@ -117,7 +116,7 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
     render(context, &frame.clone(), title, is_error, || {
         let ward = SummaryRow {
             key: "Your ward".to_owned(),
-            value: page.ward.clone(),
+            value: page.ward.clone().into_iter().collect(),
             change: Some(frame.change(&Step::Postcode)),
         };
         let send_class = if send_error.is_some() { "group-error" } else { "" };
@@ -172,10 +171,10 @@ fn error_text(message: Option<String>) -> Option<impl IntoView> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{answers, assert_error, assert_sound, context, frame, questions, tag};
+    use crate::respond::testing::{about, answers, assert_error, assert_sound, context, frame, questions, tag};
 
     fn page() -> CheckPage {
-        CheckPage::new(&frame(), &questions(), Some("Dallow"), &answers())
+        CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), Some("Dallow"), &BTreeMap::new())
     }
 
     #[test]
@@ -185,8 +184,8 @@ mod tests {
         assert_eq!(html.matches(r#"<dd class="act">"#).count(), questions().questions().count() + 1);
         assert_eq!(html.matches("?return=check").count(), questions().questions().count() + 1);
         assert!(html.contains(r#"href="/survey/luton/postcode?return=check""#));
-        assert!(html.contains("<dd>Tend to agree</dd>"));
-        assert!(html.contains("<dd>2</dd>"));
+        assert!(html.contains("<dd dir=\"auto\">Tend to agree</dd>"));
+        assert!(html.contains("<dd dir=\"auto\">2</dd>"));
         assert!(html.contains("About you (optional)"));
         assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/question/disability""#]));
     }
@@ -196,14 +195,15 @@ mod tests {
         let page = page();
         assert_eq!((page.answered, page.asked), (10, 12));
         let html = check_page(&context(), &page);
-        assert_eq!(html.matches("Not answered").count(), 2);
+        assert_eq!(html.matches("Not provided").count(), 2);
         assert!(html.contains("You have answered 10 of the 12 questions"));
         assert!(so_far(12, 12).contains("all 12"));
     }
 
     #[test]
     fn a_missing_ward_is_an_error_that_leads_to_its_row() {
-        let page = CheckPage::new(&frame(), &questions(), None, &answers()).with_ward_missing();
+        let page = CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
+            .with_ward_missing();
         let html = check_page(&context(), &page);
         assert_error(&html, "ward");
     }

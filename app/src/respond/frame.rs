@@ -13,6 +13,8 @@ pub struct Frame {
     pub council: PageCouncil,
     /// "Residents’ survey 2026", beside the council's name.
     pub service: String,
+    /// The ward the person lives in, where wording says its name.
+    pub ward: Option<String>,
     /// How to reach the council about the survey.
     pub contact: Option<Contact>,
 }
@@ -52,7 +54,12 @@ impl Frame {
     /// The names piped into wording.
     #[must_use]
     pub fn piping(&self) -> Piping {
-        Piping { council: self.council.name.clone(), area: self.council.area.clone() }
+        Piping {
+            council: self.council.name.clone(),
+            area: self.council.area.clone(),
+            ward: self.ward.clone(),
+            ..Piping::default()
+        }
     }
 
     /// The council's contact details, where there are any.

@@ -8,15 +8,19 @@
 //! The files load `resident.css` from the same folder, which is not written here: build it with
 //! `npx sass style/resident.scss /tmp/gallery/resident.css`.
 
-use super::testing::{answers, assert_error, assert_sound, contact, context, frame, questions, wards};
+use super::testing::{about, answers, assert_error, assert_sound, contact, context, frame, questions, wards};
 use super::*;
 use crate::components::FieldError;
 use crate::document::PageContext;
 use crate::help::*;
+use std::collections::BTreeMap;
 use survey::access_code::AccessCodeError;
 use survey::answer::{Answer, AnswerError};
+use survey::fields::Fields;
+use survey::journey::Journey;
 use survey::postcode::PostcodeError;
 use survey::reference::Reference;
+use survey::response::Answers;
 use survey::response::RecruitmentRoute::{self, OpenLink, RandomInvitation};
 
 const LAST_DAY: &str = "18 October 2026";
@@ -80,7 +84,7 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
     let postcode = |typed: &str, problem| {
         let page = PostcodePage {
             frame: frame(),
-            progress: Progress::at_place(&questions()),
+            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,
@@ -90,7 +94,7 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
     };
     let ward = WardPage {
         frame: frame(),
-        progress: Progress::at_place(&questions()),
+        progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
         back: "/survey/luton/postcode".into(),
         wards: wards(),
         chosen: Some("E05014741".into()),
@@ -113,25 +117,41 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
 fn question_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     let set = questions();
     let page = |code: &str, stored: Option<Answer>| {
-        QuestionPage::new(&frame(), &set, &code.parse().unwrap(), stored.as_ref(), false).unwrap()
+        let code: survey::question::Code = code.parse().unwrap();
+        let answers = Answers(stored.into_iter().map(|answer| (code.clone(), answer)).collect());
+        QuestionPage::new(&frame(), &Journey::new(&set, &about(), &answers), &code, false).unwrap()
     };
     let show = |page: QuestionPage| question_page(context, &page);
     let stored = Answer::Choice("tend_to_agree".parse().unwrap());
     vec![
         ("question", show(page("cohesion_area", None))),
         ("question-stored", show(page("cohesion_area", Some(stored)))),
-        ("question-error", show(page("cohesion_area", None).with_error(None, AnswerError::NothingChosen))),
+        (
+            "question-error",
+            show(page("cohesion_area", None).with_error(&Fields::default(), &AnswerError::NothingChosen)),
+        ),
         ("question-number", show(page("adults", Some(Answer::Number(2))))),
-        ("question-number-error", show(page("adults", None).with_error(Some("two"), AnswerError::NotANumber(1)))),
+        (
+            "question-number-error",
+            show(
+                page("adults", None)
+                    .with_error(&[("answer", "two")].into_iter().collect(), &AnswerError::NotANumber(1)),
+            ),
+        ),
         ("question-sex", show(page("sex", None))),
-        ("about-you", about_you_page(context, &AboutYouPage::new(&frame(), &set))),
+        (
+            "about-you",
+            about_you_page(context, &AboutYouPage::new(&frame(), &Journey::new(&set, &about(), &Answers::default()))),
+        ),
     ]
 }
 
 fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
-    let check = CheckPage::new(&frame(), &questions(), Some("Dallow"), &answers());
+    let check =
+        CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), Some("Dallow"), &BTreeMap::new());
     let changed = CheckPage { notice: Some("Your answer has been changed.".into()), ..check.clone() };
-    let no_ward = CheckPage::new(&frame(), &questions(), None, &answers()).with_ward_missing();
+    let no_ward = CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
+        .with_ward_missing();
     let done = |route: RecruitmentRoute, results_due: Option<String>| {
         let page = DonePage {
             frame: frame(),

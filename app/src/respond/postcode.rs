@@ -107,12 +107,14 @@ fn advice(problem: &PostcodeProblem, frame: &Frame, ward: &str) -> Option<impl I
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_error, assert_sound, context, frame, questions};
+    use crate::respond::testing::{about, assert_error, assert_sound, context, frame, questions};
+    use survey::journey::Journey;
+    use survey::response::Answers;
 
     fn html(typed: &str, problem: Option<PostcodeProblem>, return_to_check: bool) -> String {
         let page = PostcodePage {
             frame: frame(),
-            progress: Progress::at_place(&questions()),
+            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,

@@ -1,6 +1,5 @@
 use survey::journey::Journey;
 use survey::question::Code;
-use survey::question_set::QuestionSet;
 use survey::text::{Language, Piping};
 
 /// How far a person has come, in words: a bar would promise a precision that skipped questions break.
@@ -21,25 +20,27 @@ pub struct Progress {
 impl Progress {
     /// At the question about where the person lives.
     #[must_use]
-    pub fn at_place(set: &QuestionSet) -> Self {
+    pub fn at_place(journey: &Journey<'_>) -> Self {
         Self {
             section: 1,
-            sections: set.sections().len() + 1,
+            sections: journey.sections().len() + 1,
             title: "where you live".to_owned(),
             question: 1,
-            questions: set.questions().count() + 1,
+            questions: journey.count(),
         }
     }
 
-    /// At a question of the set; `None` when the set does not have it.
+    /// At a question; `None` where it is not asked.
     #[must_use]
-    pub fn at_question(set: &QuestionSet, code: &Code, piping: &Piping) -> Option<Self> {
-        let (at, section) = set.section_of(code)?;
-        let (question, questions) = Journey::new(set).progress(code);
-        let raw = section.title.say(&Language::english(), &Piping { council: "{".into(), area: "{".into() });
+    pub fn at_question(journey: &Journey<'_>, code: &Code, piping: &Piping) -> Option<Self> {
+        let (at, section) = journey.section_of(code)?;
+        let (question, questions) = journey.progress(code);
+        let raw = section
+            .title
+            .say(&Language::english(), &Piping { council: "{".into(), area: "{".into(), ..Piping::default() });
         let title = section.title.say(&Language::english(), piping);
         let title = if starts_with_name(&raw) { title } else { lower_first(&title) };
-        Some(Self { section: at + 2, sections: set.sections().len() + 1, title, question, questions })
+        Some(Self { section: at + 2, sections: journey.sections().len() + 1, title, question, questions })
     }
 
     /// "Section 2 of 4: your local area. Question 3 of about 11".
@@ -69,11 +70,13 @@ fn lower_first(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{frame, questions};
+    use crate::respond::testing::{about, frame, questions};
+    use survey::response::Answers;
 
     #[test]
     fn says_section_and_question() {
         let (set, piping) = (questions(), frame().piping());
+        let set = Journey::new(&set, &about(), &Answers::default());
         let caption = |code: &str| Progress::at_question(&set, &code.parse().unwrap(), &piping).unwrap().caption();
         assert_eq!(Progress::at_place(&set).caption(), "Section 1 of 5: where you live. Question 1 of about 12");
         assert_eq!(caption("cohesion_area"), "Section 2 of 5: your local area. Question 3 of about 12");

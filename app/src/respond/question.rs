@@ -1,151 +1,140 @@
-use crate::components::{BackLink, ErrorSummary, FieldError, RadioItem, Radios, TextInput};
+//! One question and what it is answered with.
+
+mod control;
+mod how;
+mod map;
+
+pub use control::QuestionControl;
+
+use crate::components::{
+    Asked, BackLink, Checkboxes, EntryInput, ErrorSummary, FieldError, Group, Instead, PartsInput, Radios, Ranking,
+    Select, TextArea,
+};
 use crate::document::PageContext;
 use crate::respond::frame::{render, return_field};
 use crate::respond::{Frame, Progress};
+use crate::results::WardMap;
+use crate::results::charts::drawing::embed;
+use control::Filling;
 use leptos::prelude::*;
-use survey::answer::Answer;
+use std::sync::Arc;
+use survey::answer::AnswerError;
+use survey::council::OnsCode;
+use survey::fields::Fields;
 use survey::journey::{Journey, Step};
-use survey::question::{AnswerKind, Code};
-use survey::question_set::QuestionSet;
-use survey::text::Language;
+use survey::question::{AnswerKind, Code, Question};
+use survey::text::{Language, Piping};
 
-/// What a question is answered with.
+/// A ward to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum QuestionControl {
-    /// One of several answers.
-    Radios {
-        /// In the order shown. Those outside the base stand after "or".
-        items: Vec<RadioItem>,
-        /// The value chosen before.
-        chosen: Option<String>,
-    },
-    /// A whole number.
-    Number {
-        /// What was typed, or the number given before.
-        typed: String,
-    },
+pub struct WardOption {
+    /// Its ONS code.
+    pub code: OnsCode,
+    /// Its name.
+    pub name: String,
+}
+
+/// What a page about places needs of the council.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Places {
+    /// The wards in the order of the list.
+    pub wards: Vec<WardOption>,
+    /// Their boundaries, where known.
+    pub map: Option<Arc<WardMap>>,
 }
 
 /// One question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuestionPage {
     /// The survey.
     pub frame: Frame,
-    /// Names the page's address.
-    pub code: Code,
+    /// The question.
+    pub question: Question,
     /// How far the person has come.
     pub progress: Progress,
     /// The question in a few words, for the title of the window.
     pub short: String,
-    /// The question as asked.
-    pub stem: String,
-    /// Help under it.
-    pub hint: Option<String>,
-    /// What it is answered with.
-    pub control: QuestionControl,
+    /// What was sent, or the answer given before.
+    pub fields: Fields,
+    /// Names and earlier answers in its wording.
+    pub piping: Piping,
+    /// What the order of options is drawn from.
+    pub seed: u64,
+    /// The council's wards, where the question is about a place.
+    pub places: Places,
     /// The page before: the check page where the person came from there.
     pub back: String,
     /// The person came from the check page and goes back there.
     pub return_to_check: bool,
-    /// What is wrong; its field is `answer`.
+    /// What is wrong.
     pub error: Option<FieldError>,
 }
 
 impl QuestionPage {
-    /// The page of a question of the set, with the answer stored before. `None` when the set does not have it.
+    /// The page of a question that is asked, with the answer given before. `None` where it is not asked.
     #[must_use]
-    pub fn new(
-        frame: &Frame,
-        set: &QuestionSet,
-        code: &Code,
-        stored: Option<&Answer>,
-        return_to_check: bool,
-    ) -> Option<Self> {
-        let (language, piping) = (Language::english(), frame.piping());
-        let question = set.question(code)?;
-        let stored = match stored {
-            Some(Answer::Choice(option)) => Some(option.to_string()),
-            Some(Answer::Number(number)) => Some(number.to_string()),
-            Some(Answer::Skipped) | None => None,
+    pub fn new(frame: &Frame, journey: &Journey<'_>, code: &Code, return_to_check: bool) -> Option<Self> {
+        let language = Language::english();
+        let piping = journey.piping(&language, &frame.piping());
+        let question = journey.question(code)?;
+        let stored = journey.counted().get(code);
+        // A question that has become one to ask only now is come to from check, but check would lead straight back.
+        let back = if return_to_check && stored.is_some() {
+            Step::Check
+        } else {
+            journey.previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode)
         };
-        let control = match &question.answer {
-            AnswerKind::SingleChoice { options, .. } => {
-                // A question about the person has no base: "or" then only sets "Prefer not to say" apart.
-                let any_base = options.iter().any(|option| option.in_base);
-                let item = |option: &survey::question::AnswerOption| RadioItem {
-                    value: option.code.to_string(),
-                    label: option.label.say(&language, &piping),
-                    after_or: any_base && !option.in_base,
-                };
-                QuestionControl::Radios { items: options.iter().map(item).collect(), chosen: stored }
-            }
-            AnswerKind::WholeNumber { .. } => QuestionControl::Number { typed: stored.unwrap_or_default() },
-        };
-        let before = Journey::new(set).previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode);
         Some(Self {
-            code: code.clone(),
-            progress: Progress::at_question(set, code, &piping)?,
+            progress: Progress::at_question(journey, code, &piping)?,
             short: question.short.say(&language, &piping),
-            stem: question.stem.say(&language, &piping),
-            hint: question.hint.as_ref().map(|hint| hint.say(&language, &piping)),
-            control,
-            back: frame.step(if return_to_check { &Step::Check } else { &before }),
+            fields: stored.map(|answer| question.fields_of(answer)).unwrap_or_default(),
+            places: Places::default(),
+            back: frame.step(&back),
+            seed: journey.about().seed,
             return_to_check,
             error: None,
+            question: question.clone(),
+            piping,
             frame: frame.clone(),
         })
     }
 
-    /// The same page with what was sent and why it cannot be taken.
+    /// The same page with the council's wards.
     #[must_use]
-    pub fn with_error(mut self, sent: Option<&str>, message: impl ToString) -> Self {
-        match &mut self.control {
-            QuestionControl::Radios { .. } => {}
-            QuestionControl::Number { typed } => *typed = sent.unwrap_or_default().to_owned(),
+    pub fn with_places(mut self, places: Places) -> Self {
+        self.places = places;
+        self
+    }
+
+    /// The same page with what was sent and why it cannot be taken. Where a button was pressed that the page does not have,
+    /// or none, the answer given before stays.
+    #[must_use]
+    pub fn with_error(mut self, sent: &Fields, error: &AnswerError) -> Self {
+        self.error = Some(FieldError::new(&error.field(), error));
+        let one_of_buttons =
+            !self.question.is_entered() && !matches!(self.question.answer, AnswerKind::MultipleChoice { .. });
+        if !(one_of_buttons && matches!(error, AnswerError::NothingChosen | AnswerError::UnknownOption)) {
+            self.fields = sent.clone();
         }
-        self.error = Some(FieldError::new("answer", message));
         self
     }
 }
 
-/// One question. Posts `answer`, `action` (`continue` or `skip`), and `return` where the person came from check.
+/// One question. Posts the fields of [`Question::check`], `action` (`continue` or `skip`), and `return` where the person
+/// came from check.
 ///
 /// Skipping is a button of its own, so that nobody is driven into "don't know".
 #[must_use]
 pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
-    let page = page.clone();
     let frame = page.frame.clone();
-    let is_error = page.error.is_some();
     let title = format!("{} – {}", page.short, page.progress.question());
-    render(context, &frame.clone(), title, is_error, || {
-        let caption = page.progress.caption();
+    render(context, &frame, title, page.error.is_some(), || {
         let errors = page.error.iter().cloned().collect();
-        let control = match page.control {
-            QuestionControl::Radios { items, chosen } => view! {
-                <Radios name="answer" caption legend=page.stem hint=page.hint items chosen error=page.error />
-            }
-            .into_any(),
-            QuestionControl::Number { typed } => view! {
-                <TextInput
-                    name="answer"
-                    label=page.stem
-                    heading=true
-                    caption
-                    hint=page.hint
-                    value=typed
-                    inputmode="numeric"
-                    autocomplete="off"
-                    class="w5"
-                    error=page.error
-                />
-            }
-            .into_any(),
-        };
         view! {
-            <BackLink href=page.back />
+            <BackLink href=page.back.clone() />
             <ErrorSummary errors />
-            <form class="narrow question" method="post" action=frame.step(&Step::Question(page.code))>
-                {control}
+            <form class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
+                {controls(page)}
                 {return_field(page.return_to_check)}
                 <div class="actions">
                     <button class="btn" type="submit" name="action" value="continue">"Continue"</button>
@@ -157,6 +146,72 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
             </form>
         }
     })
+}
+
+fn controls(page: &QuestionPage) -> AnyView {
+    let filling = Filling {
+        piping: &page.piping,
+        question: &page.question,
+        fields: &page.fields,
+        wards: &page.places.wards,
+        seed: page.seed,
+    };
+    let say = |text: &survey::text::Text| text.say(&Language::english(), &page.piping);
+    let asked = Asked {
+        caption: page.progress.caption(),
+        lead_in: page.question.lead_in.as_ref().map(say),
+        question: say(&page.question.stem),
+        hint: page.question.hint.as_ref().map(say),
+        how: filling.how(),
+    };
+    let error = page.error.clone();
+    let name = "answer";
+    let entered = page.question.is_entered();
+    let instead = if entered { filling.instead() } else { Vec::new() };
+    let ticked = filling.instead_chosen();
+    match filling.control() {
+        QuestionControl::Radios { items, chosen, class, map: false } => {
+            view! { <Radios name asked items chosen error class=class.unwrap_or_default() /> }.into_any()
+        }
+        QuestionControl::Radios { items, chosen, map: true, .. } => {
+            let wards: Vec<OnsCode> = page.places.wards.iter().map(|ward| ward.code.clone()).collect();
+            let map = page.places.map.as_ref().map(|layout| embed(map::ward_map(layout, &wards)));
+            let buttons = crate::components::radio_buttons(name, items, chosen, error.as_ref());
+            view! { <Group name asked error>{map}<div class="radios radios-columns">{buttons}</div></Group> }.into_any()
+        }
+        QuestionControl::Checkboxes { items, chosen } => {
+            view! { <Checkboxes name asked items chosen error /> }.into_any()
+        }
+        QuestionControl::Select { items, chosen } => {
+            let described = crate::components::described(name, &asked, error.is_some());
+            let invalid = error.is_some();
+            view! {
+                <Group name asked error>
+                    <label class="vh" for=name>"Your answer"</label>
+                    <Select name nothing="Choose an answer" items chosen described invalid />
+                </Group>
+            }
+            .into_any()
+        }
+        QuestionControl::Entry { typed, inputmode, autocomplete, prefix, suffix, width } => view! {
+            <EntryInput name asked typed inputmode autocomplete prefix suffix width error />
+            <Instead items=instead chosen=ticked />
+        }
+        .into_any(),
+        QuestionControl::Area { typed } => view! {
+            <TextArea name asked typed rows=6 error />
+            <Instead items=instead chosen=ticked />
+        }
+        .into_any(),
+        QuestionControl::Parts { parts } => view! {
+            <PartsInput name asked parts error><Instead items=instead chosen=ticked /></PartsInput>
+        }
+        .into_any(),
+        QuestionControl::Ranking { places, items } => view! {
+            <Ranking name asked places items error><Instead items=instead chosen=ticked /></Ranking>
+        }
+        .into_any(),
+    }
 }
 
 #[cfg(test)]

@@ -7,10 +7,12 @@ use leptos::config::LeptosOptions;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use survey::answer::Answer;
+use survey::order::Order;
 use survey::question::{AnswerKind, AnswerOption, Code, Purpose, Question, Source, WordingStatus};
-use survey::question_set::{QuestionSet, QuestionSetDraft, Section};
-use survey::response::Answers;
-use survey::text::Text;
+use survey::question_set::{Entry, QuestionSet, QuestionSetDraft, SectionDraft};
+use survey::response::{Answers, RecruitmentRoute};
+use survey::rule::Circumstances;
+use survey::text::{Language, Text};
 
 pub(crate) fn council() -> PageCouncil {
     PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }
@@ -26,7 +28,7 @@ pub(crate) fn context() -> PageContext {
 }
 
 pub(crate) fn frame() -> Frame {
-    Frame { council: council(), service: "Residents’ survey 2026".into(), contact: None }
+    Frame { council: council(), service: "Residents’ survey 2026".into(), ward: None, contact: None }
 }
 
 /// Invented ways to reach the council; the number is one that is kept free for drama.
@@ -45,27 +47,34 @@ pub(crate) fn wards() -> Vec<WardChoice> {
     names.split(", ").enumerate().map(ward).collect()
 }
 
+/// Somebody by open link.
+pub(crate) fn about() -> Circumstances {
+    Circumstances { route: RecruitmentRoute::OpenLink, ward: None, language: Language::english(), seed: 1 }
+}
+
 fn code_of(label: &str) -> Code {
     let code = label.to_lowercase().replace(['’', ','], "").replace([' ', '-'], "_");
     code.chars().take(40).collect::<String>().parse().unwrap()
 }
 
 fn options(in_base: &[&str], outside: &[&str]) -> AnswerKind {
-    let option =
-        |label: &str, in_base: bool| AnswerOption { code: code_of(label), label: Text::english(label), in_base };
+    let option = |label: &str, in_base| AnswerOption::new(code_of(label), Text::english(label), in_base);
     let first = in_base.iter().map(|label| option(label, true));
     let last = outside.iter().map(|label| option(label, false));
-    AnswerKind::SingleChoice { options: first.chain(last).collect(), nets: Vec::new() }
+    AnswerKind::single(first.chain(last).collect(), Vec::new())
 }
 
 fn question(code: &str, purpose: Purpose, short: &str, stem: &str, answer: AnswerKind) -> Question {
     Question {
         code: code.parse().unwrap(),
+        lead_in: None,
         stem: Text::english(stem),
         short: Text::english(short),
         hint: None,
         purpose,
         answer,
+        instead: Vec::new(),
+        ask_if: None,
         source: Source { title: "Test".into(), status: WordingStatus::Own, note: None },
     }
 }
@@ -106,10 +115,15 @@ pub(crate) fn questions() -> QuestionSet {
         Weighting,
         "Adults in your home",
         "Including yourself, how many adults aged 16 or over live in your home?",
-        AnswerKind::WholeNumber { min: 1, max: 10 },
+        AnswerKind::whole_number(1, 10),
     );
     adults.hint = Some(Text::english("If you live by yourself, enter 1."));
-    let section = |title: &str, questions| Section { title: Text::english(title), questions };
+    let section = |title: &str, questions: Vec<Question>| SectionDraft {
+        title: Text::english(title),
+        ask_if: None,
+        order: Order::Fixed,
+        questions: questions.into_iter().map(Entry::from).collect(),
+    };
     let draft = QuestionSetDraft {
         code: "demo".parse().unwrap(),
         version: 1,

@@ -1,4 +1,4 @@
-use crate::components::{BackLink, ErrorSummary, FieldError, RadioItem, Radios};
+use crate::components::{Asked, BackLink, ErrorSummary, FieldError, RadioItem, Radios};
 use crate::document::PageContext;
 use crate::respond::frame::{render, return_field};
 use crate::respond::{Frame, Progress};
@@ -43,13 +43,21 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
     let frame = page.frame.clone();
     let is_error = page.error.is_some();
     let postcode = if page.return_to_check { frame.change(&Step::Postcode) } else { frame.step(&Step::Postcode) };
-    let wards = page.wards.into_iter().map(|ward| RadioItem { value: ward.code, label: ward.name, after_or: false });
+    let wards =
+        page.wards.into_iter().map(|ward| RadioItem { value: ward.code, label: ward.name, ..RadioItem::default() });
     let outside = RadioItem {
         value: LIVES_OUTSIDE.to_owned(),
         label: format!("I do not live in {}", frame.council.area),
         after_or: true,
+        text: None,
     };
     let items: Vec<RadioItem> = wards.chain([outside]).collect();
+    let asked = Asked {
+        caption: page.progress.caption(),
+        question: "Which ward do you live in?".to_owned(),
+        hint: Some("A ward is the area that elects your local councillors.".to_owned()),
+        ..Asked::default()
+    };
     let title = format!("Which ward do you live in? – {}", page.progress.question());
     render(context, &frame.clone(), title, is_error, || {
         view! {
@@ -59,9 +67,7 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
                 <form method="post" action=frame.step(&Step::Ward)>
                     <Radios
                         name="ward"
-                        caption=page.progress.caption()
-                        legend="Which ward do you live in?"
-                        hint=Some("A ward is the area that elects your local councillors.".to_owned())
+                        asked=asked
                         items=items
                         chosen=page.chosen
                         error=page.error
@@ -79,12 +85,14 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_error, assert_sound, context, frame, questions, tag, wards};
+    use crate::respond::testing::{about, assert_error, assert_sound, context, frame, questions, tag, wards};
+    use survey::journey::Journey;
+    use survey::response::Answers;
 
     fn page() -> WardPage {
         WardPage {
             frame: frame(),
-            progress: Progress::at_place(&questions()),
+            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton/postcode".into(),
             wards: wards(),
             chosen: None,

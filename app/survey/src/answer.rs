@@ -1,123 +1,111 @@
 //! An answer, checked against its question before anything else sees it.
 
-use crate::question::{AnswerKind, Code, Question};
-use serde::{Deserialize, Serialize};
+mod check;
+mod choice;
+mod dates;
+mod error;
+mod numbers;
+mod ranking;
+mod say;
+mod shown;
+mod spans;
+mod stored;
+mod texts;
 
-/// The longest answer text looked at, in bytes; longer input is refused unread.
-pub const LONGEST_ANSWER: usize = 200;
+pub use error::{AnswerError, ordinal};
+pub use say::Saying;
+pub use stored::{Stored, StoredError};
+
+use crate::calendar::{Day, Month};
+use crate::code::Code;
+use crate::council::OnsCode;
+use crate::span::Span;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A checked answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]
 pub enum Answer {
-    /// The option chosen.
+    /// The option chosen; also one in place of a number, a date, a place or a text.
     Choice(Code),
-    /// The number given.
+    /// The option chosen, with a text of one's own.
+    Specified {
+        /// The option.
+        option: Code,
+        /// The text.
+        text: String,
+    },
+    /// The options chosen, in the order of the question; never none.
+    Choices {
+        /// The options.
+        options: Vec<Code>,
+        /// Texts that go with them.
+        #[serde(default)]
+        texts: BTreeMap<Code, String>,
+    },
+    /// The number given: a whole number, or one on a scale.
     Number(i64),
+    /// The decimal number or percentage given.
+    Decimal(Decimal),
+    /// The day given.
+    Date(Day),
+    /// The month given.
+    Month(Month),
+    /// The length of time given.
+    Duration(Span),
+    /// The text given.
+    Text(String),
+    /// Options in order of choice, the first choice first.
+    Ranking(Vec<Code>),
+    /// The ward chosen.
+    Place(OnsCode),
     /// The question was seen and skipped: item non-response, kept apart from "don't know".
     Skipped,
 }
 
-/// Why an answer cannot be taken, as told to the person.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AnswerError {
-    /// Continue without an answer.
-    #[error("Choose an answer, or choose ‘Skip this question’")]
-    NothingChosen,
-    /// Continue without a number.
-    #[error("Enter a number, or choose ‘Skip this question’")]
-    NothingEntered,
-    /// Not one of the question's options.
-    #[error("Choose one of the answers on this page")]
-    UnknownOption,
-    /// Not a whole number.
-    #[error("Enter a whole number in figures, like {0}")]
-    NotANumber(i64),
-    /// Outside the bounds.
-    #[error("Enter a number from {min} to {max}")]
-    OutOfRange {
-        /// Smallest.
-        min: i64,
-        /// Largest.
-        max: i64,
-    },
-}
+impl Answer {
+    /// The one option chosen, with or without a text.
+    #[must_use]
+    pub fn option(&self) -> Option<&Code> {
+        match self {
+            Self::Choice(option) | Self::Specified { option, .. } => Some(option),
+            _ => None,
+        }
+    }
 
-impl Question {
-    /// Checks what a person sent for this question.
-    ///
-    /// # Errors
-    /// [`AnswerError`] says what is wrong in words for the person.
-    pub fn check(&self, sent: Option<&str>) -> Result<Answer, AnswerError> {
-        let text = sent.unwrap_or("").trim();
-        match &self.answer {
-            AnswerKind::SingleChoice { .. } if text.is_empty() => Err(AnswerError::NothingChosen),
-            AnswerKind::SingleChoice { options, .. } => options
-                .iter()
-                .find(|option| option.code.as_str() == text)
-                .map(|option| Answer::Choice(option.code.clone()))
-                .ok_or(AnswerError::UnknownOption),
-            AnswerKind::WholeNumber { .. } if text.is_empty() => Err(AnswerError::NothingEntered),
-            AnswerKind::WholeNumber { min, .. } if text.len() > LONGEST_ANSWER => Err(AnswerError::NotANumber(*min)),
-            AnswerKind::WholeNumber { min, max } => {
-                let number: i64 = text.parse().map_err(|_| AnswerError::NotANumber(*min))?;
-                if (*min..=*max).contains(&number) {
-                    Ok(Answer::Number(number))
-                } else {
-                    Err(AnswerError::OutOfRange { min: *min, max: *max })
-                }
-            }
+    /// All options chosen.
+    #[must_use]
+    pub fn options(&self) -> &[Code] {
+        match self {
+            Self::Choice(option) | Self::Specified { option, .. } => std::slice::from_ref(option),
+            Self::Choices { options, .. } | Self::Ranking(options) => options,
+            _ => &[],
+        }
+    }
+
+    /// A number, a scale, a percentage, or a length of time in minutes or months.
+    #[must_use]
+    pub fn as_number(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(Decimal::from(*number)),
+            Self::Decimal(number) => Some(*number),
+            Self::Duration(span) => Some(Decimal::from(span.total())),
+            _ => None,
+        }
+    }
+
+    /// The text that goes with an option.
+    #[must_use]
+    pub fn text_of(&self, code: &Code) -> Option<&str> {
+        match self {
+            Self::Specified { option, text } if option == code => Some(text),
+            Self::Choices { texts, .. } => texts.get(code).map(String::as_str),
+            _ => None,
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::question::{AnswerOption, Purpose, Source, WordingStatus};
-    use crate::text::Text;
-    use proptest::prelude::*;
-
-    fn question(answer: AnswerKind) -> Question {
-        Question {
-            code: "q".parse().unwrap(),
-            stem: Text::english("?"),
-            short: Text::english("?"),
-            hint: None,
-            purpose: Purpose::Perception,
-            answer,
-            source: Source { title: "Test".into(), status: WordingStatus::Own, note: None },
-        }
-    }
-
-    fn choice() -> Question {
-        let option =
-            |code: &str| AnswerOption { code: code.parse().unwrap(), label: Text::english(code), in_base: true };
-        question(AnswerKind::SingleChoice { options: vec![option("agree"), option("disagree")], nets: vec![] })
-    }
-
-    #[test]
-    fn takes_only_the_options_on_the_page() {
-        assert_eq!(choice().check(Some("agree")), Ok(Answer::Choice("agree".parse().unwrap())));
-        assert_eq!(choice().check(Some("forged")), Err(AnswerError::UnknownOption));
-        assert_eq!(choice().check(None), Err(AnswerError::NothingChosen));
-    }
-
-    #[test]
-    fn holds_numbers_to_their_bounds() {
-        let adults = question(AnswerKind::WholeNumber { min: 1, max: 10 });
-        assert_eq!(adults.check(Some(" 2 ")), Ok(Answer::Number(2)));
-        assert_eq!(adults.check(Some("0")), Err(AnswerError::OutOfRange { min: 1, max: 10 }));
-        assert_eq!(adults.check(Some("two")), Err(AnswerError::NotANumber(1)));
-        assert_eq!(adults.check(Some("99999999999999999999")), Err(AnswerError::NotANumber(1)));
-        assert_eq!(adults.check(Some("")), Err(AnswerError::NothingEntered));
-    }
-
-    proptest! {
-        #[test]
-        fn never_panics(text in ".{0,300}") {
-            let _ = choice().check(Some(&text));
-            let _ = question(AnswerKind::WholeNumber { min: -5, max: 5 }).check(Some(&text));
-        }
-    }
-}
+pub(crate) mod tests;

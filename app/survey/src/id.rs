@@ -42,6 +42,15 @@ macro_rules! ids {
     )*};
 }
 
+impl ResponseId {
+    /// What the orders shown to this person are drawn from: the last 64 bits of the identifier, which are random but for
+    /// two. It is the same all along a response, and anybody who holds the file of responses can draw the orders again.
+    #[must_use]
+    pub fn seed(self) -> u64 {
+        self.0.as_u64_pair().1
+    }
+}
+
 ids! {
     /// A council (tenant).
     CouncilId,

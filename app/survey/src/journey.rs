@@ -1,9 +1,18 @@
-//! The way through a questionnaire: which page comes before and after which. Pure, so that the server, the
-//! browser and the tests agree.
+//! The way through a questionnaire: which questions are asked, and which page comes before and after which. Pure, so that
+//! the server, the browser and the tests agree.
+//!
+//! Questions are gone through in order, each section and question asked where its rule is true of the answers counted so
+//! far. An answer to a question that is not asked is kept aside: it stays stored and is counted again when the question is
+//! asked again, but no rule, result, page or file sees it meanwhile. So is an answer that an earlier number, changed since,
+//! has put out of bounds; its question is then asked again.
 
+use crate::answer::{Answer, Saying};
 use crate::question::{Code, Purpose, Question};
-use crate::question_set::QuestionSet;
+use crate::question_set::{QuestionSet, Section};
 use crate::response::Answers;
+use crate::rule::Circumstances;
+use crate::text::{Language, PipedAnswer, Piping};
+use std::collections::BTreeMap;
 
 /// A page of the journey after the start page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,17 +43,112 @@ impl Step {
     }
 }
 
-/// A person's place on the way.
+/// A section as it is asked of a person.
+#[derive(Clone, Debug)]
+pub struct AskedSection<'a> {
+    /// The section.
+    pub section: &'a Section,
+    /// The questions asked, in the order of this person.
+    pub questions: Vec<&'a Question>,
+}
+
+/// A person's way.
 #[derive(Clone, Debug)]
 pub struct Journey<'a> {
-    questions: &'a QuestionSet,
+    /// Every question in the order of this person, and whether it is asked.
+    order: Vec<(&'a Question, bool)>,
+    sections: Vec<AskedSection<'a>>,
+    counted: Answers,
+    about: Circumstances,
 }
 
 impl<'a> Journey<'a> {
-    /// The way through a question set.
+    /// The way through a question set for a person who has given these answers.
     #[must_use]
-    pub fn new(questions: &'a QuestionSet) -> Self {
-        Self { questions }
+    pub fn new(set: &'a QuestionSet, about: &Circumstances, answers: &Answers) -> Self {
+        let mut journey =
+            Self { order: Vec::new(), sections: Vec::new(), counted: Answers::default(), about: about.clone() };
+        for section in set.sections() {
+            let open = section.ask_if.as_ref().is_none_or(|rule| rule.holds(&journey.counted, about) == Some(true));
+            let mut asked = Vec::new();
+            for question in section.questions_in_order(about.seed) {
+                let rule = question.ask_if.as_ref();
+                let is_asked = open && rule.is_none_or(|rule| rule.holds(&journey.counted, about) == Some(true));
+                journey.order.push((question, is_asked));
+                if !is_asked {
+                    continue;
+                }
+                asked.push(question);
+                if let Some(answer) = answers.get(&question.code)
+                    && question.fits(answer, &journey.counted)
+                {
+                    journey.counted.0.insert(question.code.clone(), answer.clone());
+                }
+            }
+            if !asked.is_empty() {
+                journey.sections.push(AskedSection { section, questions: asked });
+            }
+        }
+        journey
+    }
+
+    /// The answers that count: of questions that are asked.
+    #[must_use]
+    pub fn counted(&self) -> &Answers {
+        &self.counted
+    }
+
+    /// The answers that count, alone.
+    #[must_use]
+    pub fn into_counted(self) -> Answers {
+        self.counted
+    }
+
+    /// What is known of the person besides the answers.
+    #[must_use]
+    pub fn about(&self) -> &Circumstances {
+        &self.about
+    }
+
+    /// The questions asked, in order.
+    pub fn questions(&self) -> impl Iterator<Item = &'a Question> {
+        self.order.iter().filter(|(_, asked)| *asked).map(|(question, _)| *question)
+    }
+
+    /// Names, and with them the answers that count, to be piped into wording. What was typed is kept apart from the words
+    /// around it by isolates (Unicode Standard Annex 9), so that it cannot turn them round. Places are not piped.
+    #[must_use]
+    pub fn piping(&self, language: &Language, names: &Piping) -> Piping {
+        let none = BTreeMap::new();
+        let saying = Saying { language, piping: names, wards: &none };
+        let piped = |question: &Question| {
+            let answer = self.counted.get(&question.code)?;
+            let words = question.say(answer, &saying).join(", ");
+            let typed = matches!(answer, Answer::Text(_) | Answer::Specified { .. } | Answer::Choices { .. });
+            let words = if typed { format!("\u{2068}{words}\u{2069}") } else { words };
+            let sayable = !matches!(answer, Answer::Place(_) | Answer::Skipped);
+            sayable.then(|| (question.code.clone(), PipedAnswer { words, number: answer.as_number() }))
+        };
+        Piping { answers: self.questions().filter_map(piped).collect(), ..names.clone() }
+    }
+
+    /// The sections with questions that are asked, in order.
+    #[must_use]
+    pub fn sections(&self) -> &[AskedSection<'a>] {
+        &self.sections
+    }
+
+    /// The question of this code, where it is asked.
+    #[must_use]
+    pub fn question(&self, code: &Code) -> Option<&'a Question> {
+        self.questions().find(|question| question.code == *code)
+    }
+
+    /// The section a question that is asked stands in, counted from 0 among those with questions.
+    #[must_use]
+    pub fn section_of(&self, code: &Code) -> Option<(usize, &'a Section)> {
+        let holds = |section: &AskedSection<'_>| section.questions.iter().any(|question| question.code == *code);
+        self.sections.iter().enumerate().find(|(_, section)| holds(section)).map(|(at, section)| (at, section.section))
     }
 
     /// All pages in order: postcode, questions with the explanation before the first equality question, check.
@@ -52,7 +156,7 @@ impl<'a> Journey<'a> {
     pub fn steps(&self) -> Vec<Step> {
         let mut steps = vec![Step::Postcode];
         let mut explained = false;
-        for question in self.questions.questions() {
+        for question in self.questions() {
             if question.purpose == Purpose::Equality && !explained {
                 explained = true;
                 steps.push(Step::Equality);
@@ -63,15 +167,25 @@ impl<'a> Journey<'a> {
         steps
     }
 
-    /// The page after `step`; the check page is its own next.
+    /// The page after `step`; the check page is its own next. After a question that is not asked comes the first that is.
     #[must_use]
     pub fn next(&self, step: &Step) -> Step {
         let steps = self.steps();
-        let at = steps.iter().position(|known| known == place(step)).unwrap_or(0);
-        steps.get(at + 1).cloned().unwrap_or(Step::Check)
+        match steps.iter().position(|known| known == place(step)) {
+            Some(at) => steps.get(at + 1).cloned().unwrap_or(Step::Check),
+            None => self.asked_after(step).unwrap_or(Step::Check),
+        }
     }
 
-    /// The page before `step`; `None` before the first.
+    /// The first question asked after one that is not.
+    fn asked_after(&self, step: &Step) -> Option<Step> {
+        let Step::Question(code) = step else { return None };
+        let at = self.order.iter().position(|(question, _)| question.code == *code)?;
+        let (question, _) = self.order[at..].iter().find(|(_, asked)| *asked)?;
+        Some(Step::Question(question.code.clone()))
+    }
+
+    /// The page before `step`; `None` before the first, and for a question that is not asked.
     #[must_use]
     pub fn previous(&self, step: &Step) -> Option<Step> {
         if *step == Step::Ward {
@@ -85,36 +199,43 @@ impl<'a> Journey<'a> {
     /// Where a person goes on: the first page not yet done. `ward_known` says whether the ward is stored.
     /// The explanation of the equality questions comes first while none of them has been reached.
     #[must_use]
-    pub fn resume(&self, ward_known: bool, answers: &Answers) -> Step {
+    pub fn resume(&self, ward_known: bool) -> Step {
         if !ward_known {
             return Step::Postcode;
         }
-        let next = self.questions.questions().find(|question| answers.get(&question.code).is_none());
-        match next {
-            Some(question) if question.purpose == Purpose::Equality && !self.equality_begun(answers) => {
-                return Step::Equality;
-            }
-            Some(question) => return Step::Question(question.code.clone()),
-            None => {}
+        match self.questions().find(|question| self.counted.get(&question.code).is_none()) {
+            Some(question) if question.purpose == Purpose::Equality && !self.equality_begun() => Step::Equality,
+            Some(question) => Step::Question(question.code.clone()),
+            None => Step::Check,
         }
-        Step::Check
     }
 
-    fn equality_begun(&self, answers: &Answers) -> bool {
-        self.equality_questions().any(|question| answers.get(&question.code).is_some())
+    fn equality_begun(&self) -> bool {
+        self.equality_questions().any(|question| self.counted.get(&question.code).is_some())
     }
 
-    /// The equality questions in order.
+    /// The equality questions that are asked, in order.
     pub fn equality_questions(&self) -> impl Iterator<Item = &'a Question> {
-        self.questions.questions().filter(|question| question.purpose == Purpose::Equality)
+        self.questions().filter(|question| question.purpose == Purpose::Equality)
     }
 
-    /// A question's place among all questions, counted from 1, and how many there are. The ward counts as the first.
+    /// How many questions are asked as far as can be told; the ward counts as the first.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.questions().count() + 1
+    }
+
+    /// A question's place among those asked, counted from 1, and how many there are.
     #[must_use]
     pub fn progress(&self, code: &Code) -> (usize, usize) {
-        let total = self.questions.questions().count() + 1;
-        let at = self.questions.questions().position(|question| question.code == *code).map_or(1, |at| at + 2);
-        (at, total)
+        let at = self.questions().position(|question| question.code == *code).map_or(1, |at| at + 2);
+        (at, self.count())
+    }
+
+    /// How many of the questions asked have an answer, not counting those skipped.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.counted.0.values().filter(|answer| **answer != Answer::Skipped).count()
     }
 }
 
@@ -124,66 +245,4 @@ fn place(step: &Step) -> &Step {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answer::Answer;
-    use serde_json::json;
-
-    fn questions() -> QuestionSet {
-        let question = |code: &str, purpose: &str| {
-            json!({
-                "code": code, "stem": {"en": "?"}, "short": {"en": "?"}, "purpose": purpose,
-                "kind": "whole_number", "min": 1, "max": 3, "source": {"title": "Test", "status": "own"}
-            })
-        };
-        serde_json::from_value(json!({
-            "code": "test", "version": 1, "title": {"en": "Test"},
-            "sections": [
-                {"title": {"en": "One"}, "questions": [question("a", "perception"), question("b", "weighting")]},
-                {"title": {"en": "Two"}, "questions": [question("c", "equality"), question("d", "equality")]}
-            ]
-        }))
-        .unwrap()
-    }
-
-    fn code(text: &str) -> Code {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn next_and_previous_are_each_others_way_back() {
-        let set = questions();
-        let journey = Journey::new(&set);
-        let steps = journey.steps();
-        assert_eq!(steps.len(), 7);
-        for pair in steps.windows(2) {
-            assert_eq!(journey.next(&pair[0]), pair[1]);
-            assert_eq!(journey.previous(&pair[1]).as_ref(), Some(&pair[0]));
-        }
-        assert_eq!(journey.previous(&Step::Postcode), None);
-        assert_eq!(journey.next(&Step::Ward), Step::Question(code("a")));
-        assert_eq!(journey.previous(&Step::Ward), Some(Step::Postcode));
-        assert_eq!(journey.next(&Step::Check), Step::Check);
-    }
-
-    #[test]
-    fn a_person_goes_on_where_they_stopped() {
-        let set = questions();
-        let journey = Journey::new(&set);
-        let mut answers = Answers::default();
-        assert_eq!(journey.resume(false, &answers), Step::Postcode);
-        for (answered, expected) in [
-            (None, Step::Question(code("a"))),
-            (Some("a"), Step::Question(code("b"))),
-            (Some("b"), Step::Equality),
-            (Some("c"), Step::Question(code("d"))),
-            (Some("d"), Step::Check),
-        ] {
-            if let Some(answered) = answered {
-                answers.0.insert(code(answered), Answer::Skipped);
-            }
-            assert_eq!(journey.resume(true, &answers), expected);
-        }
-        assert_eq!(journey.progress(&code("a")), (2, 5));
-    }
-}
+mod tests;

@@ -7,12 +7,16 @@
 
 pub mod access_code;
 pub mod answer;
+pub mod calendar;
 pub mod clock;
+pub mod code;
 pub mod council;
 pub mod disclosure;
 pub mod estimate;
+pub mod fields;
 pub mod id;
 pub mod journey;
+pub mod order;
 pub mod postcode;
 pub mod publication;
 pub mod question;
@@ -20,6 +24,10 @@ pub mod question_set;
 pub mod reference;
 pub mod response;
 pub mod role;
+pub mod rule;
+pub mod situation;
+pub mod span;
 pub mod text;
 pub mod wave;
 pub mod weighting;
+pub mod writing;

@@ -1,175 +1,32 @@
 //! A question as a question set defines it: wording, answer options, nets and the base they stand on.
 
+mod columns;
+mod kind;
+mod option;
+mod source;
+
+pub use crate::code::{Code, CodeError};
+pub use columns::Cell;
+pub use kind::{AnswerKind, LONGEST_LIST, PlaceBy, ShownAs, Unit};
+pub use option::{AnswerOption, Net, Specify};
+pub use source::{Purpose, Source, WordingStatus};
+
+use crate::answer::Answer;
+use crate::order::{Order, drawn};
+use crate::response::Answers;
+use crate::rule::Rule;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
-
-/// A short stable name: lower-case letter first, then letters, digits and underscores; at most 40 characters.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Code(String);
-
-/// Why a text is not a code.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "“{0}” is not a code. Use a lower-case letter, then lower-case letters, digits and underscores, at most 40 characters."
-)]
-pub struct CodeError(String);
-
-impl Code {
-    /// The code as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The code as used in addresses: underscores become hyphens.
-    #[must_use]
-    pub fn in_address(&self) -> String {
-        self.0.replace('_', "-")
-    }
-
-    /// Reads a code from an address.
-    ///
-    /// # Errors
-    /// [`CodeError`] when the text is not a code.
-    pub fn from_address(text: &str) -> Result<Self, CodeError> {
-        text.replace('-', "_").parse()
-    }
-}
-
-impl FromStr for Code {
-    type Err = CodeError;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let valid = (1..=40).contains(&text.len())
-            && text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if valid { Ok(Self(text.to_owned())) } else { Err(CodeError(text.chars().take(40).collect())) }
-    }
-}
-
-impl TryFrom<String> for Code {
-    type Error = CodeError;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Code> for String {
-    fn from(code: Code) -> Self {
-        code.0
-    }
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// An answer option.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AnswerOption {
-    /// Stable name, stored as the answer.
-    pub code: Code,
-    /// What is shown.
-    pub label: Text,
-    /// Counted in the base of the question's nets and distribution. Options outside the base ("Don't know") are
-    /// reported next to it, and stand after "or" on the page.
-    #[serde(default)]
-    pub in_base: bool,
-}
-
-/// A combination of options reported as one figure, such as *agree* = definitely agree + tend to agree.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Net {
-    /// Stable name: "agree".
-    pub code: Code,
-    /// As in "71% **agree**".
-    pub label: Text,
-    /// The rest, as in "29% **disagree**".
-    pub complement: Text,
-    /// The options counted; each must be in the base.
-    pub options: Vec<Code>,
-}
-
-/// What kind of answer a question takes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum AnswerKind {
-    /// One of the options.
-    SingleChoice {
-        /// In the order shown.
-        options: Vec<AnswerOption>,
-        /// The figures reported; empty for questions about the person.
-        #[serde(default)]
-        nets: Vec<Net>,
-    },
-    /// A whole number between two bounds, both included.
-    WholeNumber {
-        /// Smallest.
-        min: i64,
-        /// Largest.
-        max: i64,
-    },
-}
-
-/// What the question is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// What people think: reported.
-    Perception,
-    /// Needed to weight the answers to the population.
-    Weighting,
-    /// Equality monitoring: optional, and explained before it is asked.
-    Equality,
-}
-
-/// How far a question's wording has been checked against its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WordingStatus {
-    /// Copied from the named source.
-    Verbatim,
-    /// The stem stands in published tables; the options are partly from general use.
-    TableTitle,
-    /// In general use; not checked against its source.
-    Unchecked,
-    /// This project's own wording.
-    Own,
-}
-
-impl WordingStatus {
-    /// What officers are shown.
-    #[must_use]
-    pub fn describe(self) -> &'static str {
-        match self {
-            Self::Verbatim => "wording as in its source",
-            Self::TableTitle => "stem as in published tables; options not checked against their source",
-            Self::Unchecked => "wording not checked against its source",
-            Self::Own => "wording of this project",
-        }
-    }
-}
-
-/// Where a question comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// Publication or survey.
-    pub title: String,
-    /// How far the wording is checked.
-    pub status: WordingStatus,
-    /// What is known about the parts that are not verbatim.
-    #[serde(default)]
-    pub note: Option<String>,
-}
 
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Stable name.
     pub code: Code,
+    /// What several questions have in common, said before each: "How much do you agree or disagree with this
+    /// statement?"
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_in: Option<Text>,
     /// The question as asked.
     pub stem: Text,
     /// A few words for check answers, charts and tables: "People get on well together: local area".
@@ -182,32 +39,106 @@ pub struct Question {
     /// What it takes.
     #[serde(flatten)]
     pub answer: AnswerKind,
+    /// What can be chosen in place of a number, a date, a place or a text: "Don't know".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<AnswerOption>,
+    /// When it is asked; always without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_if: Option<Rule>,
     /// Where it comes from.
     pub source: Source,
 }
 
 impl Question {
-    /// The options, none for a number.
+    /// The options to choose from; none for numbers, dates, places and texts.
     #[must_use]
     pub fn options(&self) -> &[AnswerOption] {
         match &self.answer {
-            AnswerKind::SingleChoice { options, .. } => options,
-            AnswerKind::WholeNumber { .. } => &[],
+            AnswerKind::SingleChoice { options, .. }
+            | AnswerKind::MultipleChoice { options, .. }
+            | AnswerKind::Ranking { options, .. } => options,
+            _ => &[],
+        }
+    }
+
+    /// The figures reported.
+    #[must_use]
+    pub fn nets(&self) -> &[Net] {
+        match &self.answer {
+            AnswerKind::SingleChoice { nets, .. } | AnswerKind::MultipleChoice { nets, .. } => nets,
+            _ => &[],
         }
     }
 
     /// The first net: the figure reported for the question.
     #[must_use]
     pub fn net(&self) -> Option<&Net> {
+        self.nets().first()
+    }
+
+    /// The option of this code, among those to choose from and those in place of an answer.
+    #[must_use]
+    pub fn option(&self, code: &Code) -> Option<&AnswerOption> {
+        self.options().iter().chain(&self.instead).find(|option| option.code == *code)
+    }
+
+    /// The options in the order of a response. Options outside the base, exclusive ones and those that take a text stay
+    /// last: "Don't know" between two opinions would be chosen for its place.
+    #[must_use]
+    pub fn options_in_order(&self, seed: u64) -> Vec<&AnswerOption> {
+        let options = self.options();
+        if self.option_order() == Order::Fixed {
+            return options.iter().collect();
+        }
+        let any_base = options.iter().any(|option| option.in_base);
+        let stays =
+            |option: &&AnswerOption| option.exclusive || option.specify.is_some() || (any_base && !option.in_base);
+        drawn(options, seed, self.code.as_str(), stays)
+    }
+
+    /// How its options are ordered.
+    #[must_use]
+    pub fn option_order(&self) -> Order {
         match &self.answer {
-            AnswerKind::SingleChoice { nets, .. } => nets.first(),
-            AnswerKind::WholeNumber { .. } => None,
+            AnswerKind::SingleChoice { order, .. }
+            | AnswerKind::MultipleChoice { order, .. }
+            | AnswerKind::Ranking { order, .. } => *order,
+            _ => Order::Fixed,
         }
     }
 
-    /// The option of this code.
+    /// The smallest and the largest whole number that may be given after these answers: a bound that is an earlier answer
+    /// counts where that answer was given.
     #[must_use]
-    pub fn option(&self, code: &Code) -> Option<&AnswerOption> {
-        self.options().iter().find(|option| option.code == *code)
+    pub fn whole_bounds(&self, answers: &Answers) -> Option<(i64, i64)> {
+        let AnswerKind::WholeNumber { min, max, at_least, at_most, .. } = &self.answer else { return None };
+        let earlier = |code: &Option<Code>| match answers.get(code.as_ref()?)? {
+            Answer::Number(number) => Some(*number),
+            _ => None,
+        };
+        let min = earlier(at_least).map_or(*min, |number| number.max(*min));
+        let max = earlier(at_most).map_or(*max, |number| number.min(*max));
+        Some((min, max))
+    }
+
+    /// Whether a stored answer is still within bounds that depend on earlier answers.
+    #[must_use]
+    pub fn fits(&self, answer: &Answer, answers: &Answers) -> bool {
+        match (answer, self.whole_bounds(answers)) {
+            (Answer::Number(number), Some((min, max))) => (min..=max).contains(number),
+            _ => true,
+        }
+    }
+
+    /// Whether one of `count` possible answers is shown as a list that opens.
+    #[must_use]
+    pub fn is_select(&self, count: usize) -> bool {
+        match &self.answer {
+            AnswerKind::SingleChoice { shown: ShownAs::Select, .. } => true,
+            AnswerKind::SingleChoice { shown: ShownAs::ByLength, .. } | AnswerKind::Place { by: PlaceBy::List } => {
+                count > LONGEST_LIST
+            }
+            _ => false,
+        }
     }
 }

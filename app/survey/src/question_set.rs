@@ -1,17 +1,35 @@
 //! A question set: sections of questions in order. A published version never changes; it is named by its content.
 
-use crate::question::{AnswerKind, Code, Question};
-use crate::text::Text;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+mod battery;
+mod check;
+mod error;
+mod needs;
+mod pipes;
+mod rules;
 
-/// A section: questions that belong together, under one heading on the check page.
+pub use battery::{Battery, Entry, Statement};
+pub use error::QuestionSetError;
+
+use crate::order::{Order, drawn};
+use crate::question::{Code, Question};
+use crate::rule::Rule;
+use crate::text::Text;
+use needs::Needs;
+use serde::{Deserialize, Serialize};
+
+/// A section as written down: questions and batteries that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Section {
+pub struct SectionDraft {
     /// "Your local area".
     pub title: Text,
+    /// When it is asked; always without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask_if: Option<Rule>,
+    /// The order of its questions.
+    #[serde(default, skip_serializing_if = "Order::is_fixed")]
+    pub order: Order,
     /// In the order asked.
-    pub questions: Vec<Question>,
+    pub questions: Vec<Entry>,
 }
 
 /// A question set as written down, not yet checked.
@@ -24,80 +42,70 @@ pub struct QuestionSetDraft {
     /// What officers see.
     pub title: Text,
     /// In the order asked.
-    pub sections: Vec<Section>,
+    pub sections: Vec<SectionDraft>,
+}
+
+/// A section: questions that belong together, under one heading on the check page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// "Your local area".
+    pub title: Text,
+    /// When it is asked; always without it.
+    pub ask_if: Option<Rule>,
+    /// The order of its questions.
+    pub order: Order,
+    /// In the order written, each statement of a battery as a question.
+    pub questions: Vec<Question>,
+}
+
+impl Section {
+    /// The questions in the order of a response.
+    #[must_use]
+    pub fn questions_in_order(&self, seed: u64) -> Vec<&Question> {
+        match (self.order, self.questions.first()) {
+            (Order::Random, Some(first)) => drawn(&self.questions, seed, first.code.as_str(), |_| false),
+            _ => self.questions.iter().collect(),
+        }
+    }
 }
 
 /// A question set that has passed its checks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "QuestionSetDraft", into = "QuestionSetDraft")]
-pub struct QuestionSet(QuestionSetDraft);
-
-/// Why a question set cannot be published.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum QuestionSetError {
-    /// Nothing to ask.
-    #[error("the question set has no questions")]
-    Empty,
-    /// One code, two questions.
-    #[error("question code “{0}” is used twice")]
-    DuplicateQuestion(Code),
-    /// One code, two options.
-    #[error("question “{question}” has option code “{option}” twice")]
-    DuplicateOption {
-        /// The question.
-        question: Code,
-        /// The option.
-        option: Code,
-    },
-    /// Too few options to choose from.
-    #[error("question “{0}” needs at least two answer options")]
-    TooFewOptions(Code),
-    /// A net counts an option that does not exist or is outside the base.
-    #[error("net “{net}” of question “{question}” counts “{option}”, which is not an option in the base")]
-    NetOutsideBase {
-        /// The question.
-        question: Code,
-        /// The net.
-        net: Code,
-        /// The option.
-        option: Code,
-    },
-    /// Bounds the wrong way round.
-    #[error("question “{0}” has a smallest number above its largest")]
-    Bounds(Code),
-    /// Wording that nobody could read.
-    #[error("question “{0}” lacks English wording")]
-    NoWording(Code),
+pub struct QuestionSet {
+    draft: QuestionSetDraft,
+    sections: Vec<Section>,
+    needs: Needs,
 }
 
 impl QuestionSet {
     /// The sections in order.
     #[must_use]
     pub fn sections(&self) -> &[Section] {
-        &self.0.sections
+        &self.sections
     }
 
     /// Stable name.
     #[must_use]
     pub fn code(&self) -> &Code {
-        &self.0.code
+        &self.draft.code
     }
 
     /// Version.
     #[must_use]
     pub fn version(&self) -> u32 {
-        self.0.version
+        self.draft.version
     }
 
     /// What officers see.
     #[must_use]
     pub fn title(&self) -> &Text {
-        &self.0.title
+        &self.draft.title
     }
 
     /// All questions in the order asked.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.0.sections.iter().flat_map(|section| &section.questions)
+        self.sections.iter().flat_map(|section| &section.questions)
     }
 
     /// The question of this code.
@@ -106,11 +114,22 @@ impl QuestionSet {
         self.questions().find(|question| question.code == *code)
     }
 
+    /// Whether what counts depends on answers: there is a rule, or a bound that is an earlier answer.
+    #[must_use]
+    pub fn depends_on_answers(&self) -> bool {
+        self.needs.answers
+    }
+
+    /// Whether some rule or wording is about the ward a person lives in.
+    #[must_use]
+    pub fn looks_at_ward(&self) -> bool {
+        self.needs.ward
+    }
+
     /// The section a question stands in, counted from 0.
     #[must_use]
     pub fn section_of(&self, code: &Code) -> Option<(usize, &Section)> {
-        self.0
-            .sections
+        self.sections
             .iter()
             .enumerate()
             .find(|(_, section)| section.questions.iter().any(|question| question.code == *code))
@@ -121,117 +140,29 @@ impl TryFrom<QuestionSetDraft> for QuestionSet {
     type Error = QuestionSetError;
 
     fn try_from(draft: QuestionSetDraft) -> Result<Self, Self::Error> {
-        let mut seen = BTreeSet::new();
-        for question in draft.sections.iter().flat_map(|section| &section.questions) {
-            if !seen.insert(&question.code) {
-                return Err(QuestionSetError::DuplicateQuestion(question.code.clone()));
-            }
-            check_question(question)?;
-        }
-        if seen.is_empty() {
-            return Err(QuestionSetError::Empty);
-        }
-        Ok(Self(draft))
+        let sections: Vec<Section> = draft
+            .sections
+            .iter()
+            .map(|section| Section {
+                title: section.title.clone(),
+                ask_if: section.ask_if.clone(),
+                order: section.order,
+                questions: section.questions.iter().flat_map(Entry::questions).collect(),
+            })
+            .collect();
+        check::set(&sections)?;
+        rules::check(&sections)?;
+        pipes::check(&sections)?;
+        let needs = Needs::of(&sections);
+        Ok(Self { draft, sections, needs })
     }
 }
 
 impl From<QuestionSet> for QuestionSetDraft {
     fn from(set: QuestionSet) -> Self {
-        set.0
-    }
-}
-
-fn check_question(question: &Question) -> Result<(), QuestionSetError> {
-    let code = &question.code;
-    let worded =
-        |text: &Text| text.0.get(&crate::text::Language::english()).is_some_and(|words| !words.trim().is_empty());
-    let options_worded = question.options().iter().all(|option| worded(&option.label));
-    if !worded(&question.stem) || !worded(&question.short) || !options_worded {
-        return Err(QuestionSetError::NoWording(code.clone()));
-    }
-    match &question.answer {
-        AnswerKind::WholeNumber { min, max } if min > max => Err(QuestionSetError::Bounds(code.clone())),
-        AnswerKind::WholeNumber { .. } => Ok(()),
-        AnswerKind::SingleChoice { options, nets } => {
-            if options.len() < 2 {
-                return Err(QuestionSetError::TooFewOptions(code.clone()));
-            }
-            let mut seen = BTreeSet::new();
-            for option in options {
-                if !seen.insert(&option.code) {
-                    return Err(QuestionSetError::DuplicateOption {
-                        question: code.clone(),
-                        option: option.code.clone(),
-                    });
-                }
-            }
-            for net in nets {
-                for counted in &net.options {
-                    if !options.iter().any(|option| option.code == *counted && option.in_base) {
-                        return Err(QuestionSetError::NetOutsideBase {
-                            question: code.clone(),
-                            net: net.code.clone(),
-                            option: counted.clone(),
-                        });
-                    }
-                }
-            }
-            Ok(())
-        }
+        set.draft
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::{Value, json};
-
-    fn draft() -> Value {
-        json!({
-            "code": "test", "version": 1, "title": {"en": "Test"},
-            "sections": [{"title": {"en": "One"}, "questions": [{
-                "code": "cohesion", "stem": {"en": "Do people get on?"}, "short": {"en": "Get on"},
-                "purpose": "perception", "kind": "single_choice",
-                "options": [
-                    {"code": "agree", "label": {"en": "Agree"}, "in_base": true},
-                    {"code": "disagree", "label": {"en": "Disagree"}, "in_base": true},
-                    {"code": "dont_know", "label": {"en": "Don’t know"}}
-                ],
-                "nets": [{"code": "agree", "label": {"en": "agree"}, "complement": {"en": "disagree"}, "options": ["agree"]}],
-                "source": {"title": "Own", "status": "own"}
-            }]}]
-        })
-    }
-
-    fn read(value: Value) -> Result<QuestionSet, String> {
-        serde_json::from_value(value).map_err(|error| error.to_string())
-    }
-
-    #[test]
-    fn reads_back_what_it_writes() {
-        let set = read(draft()).unwrap();
-        let again: QuestionSet = serde_json::from_value(serde_json::to_value(&set).unwrap()).unwrap();
-        assert_eq!(set, again);
-        assert_eq!(set.questions().count(), 1);
-    }
-
-    #[test]
-    fn refuses_what_cannot_be_asked() {
-        let mut twice = draft();
-        let question = twice["sections"][0]["questions"][0].clone();
-        twice["sections"][0]["questions"].as_array_mut().unwrap().push(question);
-        assert!(read(twice).unwrap_err().contains("used twice"));
-
-        let mut outside = draft();
-        outside["sections"][0]["questions"][0]["nets"][0]["options"] = json!(["dont_know"]);
-        assert!(read(outside).unwrap_err().contains("not an option in the base"));
-
-        let mut unworded = draft();
-        unworded["sections"][0]["questions"][0]["stem"] = json!({"cy": "?"});
-        assert!(read(unworded).unwrap_err().contains("lacks English"));
-
-        let mut empty = draft();
-        empty["sections"] = json!([]);
-        assert!(read(empty).unwrap_err().contains("no questions"));
-    }
-}
+mod tests;

@@ -1,4 +1,20 @@
-//! Wording in several languages, with the names of the council and its area piped in.
+//! Wording in several languages, with names, places and earlier answers piped in.
+//!
+//! What stands in braces is replaced:
+//!
+//! - `{council}`, `{area}`, `{ward}`: the names; `{ward|your ward}` says what stands there while the name is not known
+//! - `{council|possessive}`: with the ending that the language has for it. English adds ’s, or ’ after an s; for other
+//!   languages the name stays as it is, and the wording around it says whose it is
+//! - `{answer.people|some people}`: an earlier answer in words, or what stands there without one
+//! - `{answer.people|one:# person|other:# people|some people}`: the form that the language has for the number answered, with
+//!   the number for #. The forms are the plural categories of Unicode (CLDR): zero, one, two, few, many, other
+//!
+//! What is not one of these stays as it stands.
+
+mod piping;
+
+pub(crate) use piping::{Piece, form, pieces};
+pub use piping::{PipedAnswer, Piping};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,7 +32,7 @@ impl Language {
     }
 }
 
-/// One piece of wording, by language. `{council}` and `{area}` stand for the council's and the area's name.
+/// One piece of wording, by language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Text(pub BTreeMap<Language, String>);
@@ -28,43 +44,16 @@ impl Text {
         Self(BTreeMap::from([(Language::english(), text.to_owned())]))
     }
 
-    /// The wording in `language`, else in English, with names piped in. Empty when there is neither.
+    /// The wording in `language`, else in English, with names and answers piped in. Empty when there is neither.
     #[must_use]
     pub fn say(&self, language: &Language, piping: &Piping) -> String {
-        self.0
-            .get(language)
-            .or_else(|| self.0.get(&Language::english()))
-            .map(|text| piping.fill(text))
+        let own = self.0.get(language).map(|text| (language, text));
+        let english = Language::english();
+        own.or_else(|| self.0.get(&english).map(|text| (&english, text)))
+            .map(|(language, text)| piping.fill(language, text))
             .unwrap_or_default()
     }
 }
 
-/// What is piped into wording.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Piping {
-    /// The council's name: "Luton Council".
-    pub council: String,
-    /// The council's area: "Luton".
-    pub area: String,
-}
-
-impl Piping {
-    /// The text with `{council}` and `{area}` replaced.
-    #[must_use]
-    pub fn fill(&self, text: &str) -> String {
-        text.replace("{council}", &self.council).replace("{area}", &self.area)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn falls_back_to_english_and_fills_names() {
-        let text = Text::english("How much do you trust {council} in {area}?");
-        let piping = Piping { council: "Luton Council".into(), area: "Luton".into() };
-        assert_eq!(text.say(&Language("cy".into()), &piping), "How much do you trust Luton Council in Luton?");
-        assert_eq!(Text::default().say(&Language::english(), &piping), "");
-    }
-}
+mod tests;

@@ -1,13 +1,17 @@
 //! Row-level answers with weights as CSV, in the form analysts' software takes. Personal data without names: for
 //! officers, never for the public.
 
-use crate::cell::number;
+use crate::cell::{number, words};
 use crate::{ExportError, text};
-use survey::answer::Answer;
 use survey::council::OnsCode;
 use survey::id::ResponseId;
-use survey::question::Code;
+use survey::journey::Journey;
+use survey::order::Order;
+use survey::question::{Cell, Question};
+use survey::question_set::QuestionSet;
 use survey::response::{Answers, RecruitmentRoute};
+use survey::rule::Circumstances;
+use survey::text::Language;
 
 /// One complete response.
 #[derive(Clone, Debug)]
@@ -26,15 +30,34 @@ pub struct ResponseRow {
     pub answers: Answers,
 }
 
-/// One row for each response: identifiers, weights, then one column for each question. Skipped questions are empty.
+/// One row for each response: identifiers, weights, then the columns of each question ([`Question::columns`]). Cells of
+/// skipped questions are empty, and so are those of questions that were not asked, whose answers do not count.
+///
+/// Besides: `question.asked` (1 or 0) where not everybody is asked; `question.order`, the options in the order shown, where
+/// that is drawn; and `question_order`, the questions in the order asked, where that is.
 ///
 /// # Errors
 /// [`ExportError`].
-pub fn responses_csv(questions: &[Code], rows: &[ResponseRow]) -> Result<String, ExportError> {
+pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<String, ExportError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let fixed = ["respondent_id", "route", "stratum", "ward", "base_weight", "weight"];
-    writer.write_record(fixed.into_iter().chain(questions.iter().map(Code::as_str)))?;
+    let fixed = ["respondent_id", "route", "stratum", "ward", "base_weight", "weight"].map(str::to_owned);
+    let drawn = questions.sections().iter().any(|section| section.order == Order::Random);
+    let mut columns = fixed.to_vec();
+    for (question, routed) in routed(questions) {
+        columns.extend(routed.then(|| format!("{}.asked", question.code)));
+        columns.extend(question.columns());
+        columns.extend((question.option_order() == Order::Random).then(|| format!("{}.order", question.code)));
+    }
+    columns.extend(drawn.then(|| "question_order".to_owned()));
+    writer.write_record(columns)?;
     for row in rows {
+        let about = Circumstances {
+            route: row.route,
+            ward: Some(row.ward.clone()),
+            language: Language::english(),
+            seed: row.response.seed(),
+        };
+        let journey = Journey::new(questions, &about, &row.answers);
         let mut cells = vec![
             row.response.to_string(),
             row.route.to_string(),
@@ -43,41 +66,144 @@ pub fn responses_csv(questions: &[Code], rows: &[ResponseRow]) -> Result<String,
             number(row.weights.map(|weights| weights.0)),
             number(row.weights.map(|weights| weights.1)),
         ];
-        cells.extend(questions.iter().map(|question| match row.answers.get(question) {
-            Some(Answer::Choice(option)) => option.to_string(),
-            Some(Answer::Number(number)) => number.to_string(),
-            Some(Answer::Skipped) | None => String::new(),
-        }));
+        for (question, routed) in routed(questions) {
+            let asked = journey.question(&question.code).is_some();
+            cells.extend(routed.then(|| u8::from(asked).to_string()));
+            cells.extend(question.cells(journey.counted().get(&question.code)).into_iter().map(cell));
+            if question.option_order() == Order::Random {
+                let shown = question.options_in_order(about.seed).into_iter().map(|option| option.code.to_string());
+                cells.push(if asked { shown.collect::<Vec<_>>().join(" ") } else { String::new() });
+            }
+        }
+        if drawn {
+            cells.push(journey.questions().map(|question| question.code.to_string()).collect::<Vec<_>>().join(" "));
+        }
         writer.write_record(cells)?;
     }
     text(writer)
 }
 
+/// All questions, and whether some people are not asked them.
+fn routed(questions: &QuestionSet) -> impl Iterator<Item = (&Question, bool)> {
+    questions.sections().iter().flat_map(|section| {
+        let routed = section.ask_if.is_some();
+        section.questions.iter().map(move |question| (question, routed || question.ask_if.is_some()))
+    })
+}
+
+fn cell(cell: Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Plain(value) => value,
+        Cell::Typed(text) => words(&text),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::{Value, json};
     use std::collections::BTreeMap;
+    use survey::answer::Answer;
+    use survey::code::Code;
 
-    #[test]
-    fn each_response_is_a_row_and_skipped_is_empty() {
-        let code = |text: &str| text.parse::<Code>().unwrap();
-        let row = ResponseRow {
+    fn set(questions: &[Value]) -> QuestionSet {
+        let questions: Vec<Value> = questions
+            .iter()
+            .map(|question| {
+                let mut question = question.clone();
+                let rest = json!({
+                    "stem": {"en": "?"}, "short": {"en": "?"}, "purpose": "perception",
+                    "source": {"title": "Test", "status": "own"}
+                });
+                question.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+                question
+            })
+            .collect();
+        let section = json!({"title": {"en": "One"}, "questions": questions});
+        serde_json::from_value(json!({"code": "t", "version": 1, "title": {"en": "T"}, "sections": [section]})).unwrap()
+    }
+
+    fn code(text: &str) -> Code {
+        text.parse().unwrap()
+    }
+
+    fn row(answers: impl IntoIterator<Item = (&'static str, Answer)>) -> ResponseRow {
+        let answers = answers.into_iter().map(|(question, answer)| (code(question), answer));
+        ResponseRow {
             response: "01a20230-0861-7edf-b634-4b177add24f7".parse().unwrap(),
             route: RecruitmentRoute::RandomInvitation,
             stratum: Some("E05014742".parse().unwrap()),
             ward: "E05014741".parse().unwrap(),
             weights: Some((12.5, 10.0)),
-            answers: Answers(BTreeMap::from([
-                (code("a"), Answer::Choice(code("agree"))),
-                (code("b"), Answer::Skipped),
-                (code("c"), Answer::Number(3)),
-            ])),
-        };
-        let csv = responses_csv(&[code("a"), code("b"), code("c"), code("d")], &[row]).unwrap();
+            answers: Answers(answers.collect()),
+        }
+    }
+
+    #[test]
+    fn each_response_is_a_row_and_skipped_is_empty() {
+        let options = json!([{"code": "agree", "label": {"en": "Agree"}}, {"code": "not", "label": {"en": "Not"}}]);
+        let choice = |code: &str| json!({"code": code, "kind": "single_choice", "options": options});
+        let number = |code: &str| json!({"code": code, "kind": "whole_number", "min": 0, "max": 9});
+        let set = set(&[choice("a"), choice("b"), number("c"), number("d")]);
+        let answers = [("a", Answer::Choice(code("agree"))), ("b", Answer::Skipped), ("c", Answer::Number(3))];
+        let csv = responses_csv(&set, &[row(answers)]).unwrap();
         assert_eq!(
             csv,
             "respondent_id,route,stratum,ward,base_weight,weight,a,b,c,d\n\
              01a20230-0861-7edf-b634-4b177add24f7,random_invitation,E05014742,E05014741,12.5,10,agree,,3,\n"
         );
+    }
+
+    #[test]
+    fn options_have_columns_of_their_own_and_typed_text_is_no_formula() {
+        let option = |code: &str| json!({"code": code, "label": {"en": code}});
+        let mut other = option("other");
+        other["specify"] = json!({"label": {"en": "Which"}, "most": 40});
+        let set = set(&[
+            json!({"code": "m", "kind": "multiple_choice", "options": [option("x"), other]}),
+            json!({"code": "t", "kind": "long_text", "most": 90}),
+            json!({"code": "n", "kind": "whole_number", "min": -9, "max": 9, "instead": [option("dont_know")]}),
+        ]);
+        let chosen = Answer::Choices {
+            options: vec![code("other")],
+            texts: BTreeMap::from([(code("other"), "=HYPERLINK(\"x\")".to_owned())]),
+        };
+        let first = row([("m", chosen), ("t", Answer::Text("a,\nb".into())), ("n", Answer::Number(-3))]);
+        let second = row([("t", Answer::Text("@SUM(A1)".into())), ("n", Answer::Choice(code("dont_know")))]);
+        let csv = responses_csv(&set, &[first, second]).unwrap();
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
+        assert_eq!(names, ["m.x", "m.other", "m.other.text", "t", "n", "n.instead"]);
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let cells = |at: usize| rows[at].iter().skip(6).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(cells(0), ["0", "1", "'=HYPERLINK(\"x\")", "a,\nb", "-3", ""]);
+        assert_eq!(cells(1), ["", "", "", "'@SUM(A1)", "", "dont_know"]);
+    }
+
+    #[test]
+    fn what_was_not_asked_does_not_count_and_orders_are_told() {
+        let option = |code: &str| json!({"code": code, "label": {"en": code}, "in_base": true});
+        let choice = json!({
+            "code": "c", "kind": "single_choice", "order": "random",
+            "options": [option("x"), option("y"), option("z"), {"code": "dont_know", "label": {"en": "?"}}]
+        });
+        let routed = json!({
+            "code": "n", "kind": "whole_number", "min": 0, "max": 9,
+            "ask_if": {"chose": {"question": "c", "any_of": ["x"]}}
+        });
+        let set = set(&[choice, routed]);
+        let asked = row([("c", Answer::Choice(code("x"))), ("n", Answer::Number(3))]);
+        let aside = row([("c", Answer::Choice(code("y"))), ("n", Answer::Number(3))]);
+        let csv = responses_csv(&set, &[asked.clone(), aside]).unwrap();
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
+        assert_eq!(names, ["c", "c.order", "n.asked", "n"]);
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let order = set.question(&code("c")).unwrap().options_in_order(asked.response.seed());
+        let order: Vec<&str> = order.into_iter().map(|option| option.code.as_str()).collect();
+        assert_eq!(rows[0].iter().skip(6).collect::<Vec<_>>(), ["x", order.join(" ").as_str(), "1", "3"]);
+        assert_eq!(rows[1].iter().skip(8).collect::<Vec<_>>(), ["0", ""]);
+        assert_eq!(order.last(), Some(&"dont_know"));
     }
 }

@@ -42,6 +42,9 @@ pub(super) struct Open {
     /// Addresses invited in each ward.
     #[arg(long, default_value_t = 300)]
     invitations_per_ward: u32,
+    /// The answers will be invented, to try the survey out: every page says so.
+    #[arg(long)]
+    synthetic: bool,
 }
 
 /// A list.
@@ -93,7 +96,7 @@ pub(super) async fn wave(config: Option<&Path>, command: &Wave) -> anyhow::Resul
                 council: council.id,
                 title: arguments.title.clone(),
                 questions,
-                synthetic: false,
+                synthetic: arguments.synthetic,
                 dates: WaveDates { label: opens.season(), opens, closes },
                 invitations_per_ward: arguments.invitations_per_ward,
             };

@@ -70,7 +70,7 @@ impl Opinions {
             _ => None,
         };
         match (&question.answer, own) {
-            (AnswerKind::WholeNumber { min, max }, _) => Answer::Number(i64::from(person.adults).clamp(*min, *max)),
+            (AnswerKind::WholeNumber { min, max, .. }, _) => Answer::Number(i64::from(person.adults).clamp(*min, *max)),
             (AnswerKind::SingleChoice { .. }, Some(own)) => {
                 let refused = if question.purpose == Purpose::Equality { 0.05 } else { 0.015 };
                 let prefer_not = question.options().iter().find(|option| option.code.as_str() == "prefer_not");
@@ -85,6 +85,8 @@ impl Opinions {
                 chosen(question, pick(&weights, random))
             }
             (AnswerKind::SingleChoice { .. }, None) => self.opinion(question, ward, person, wave, mood, random),
+            // The demonstration asks the core questions, which are of the two kinds above.
+            _ => Answer::Skipped,
         }
     }
 

@@ -4,6 +4,7 @@
 use super::estimation::{
     EarlierPublication, EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh,
 };
+use crate::services::counted::counted;
 use crate::state::Platform;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
@@ -77,18 +78,25 @@ pub async fn load(platform: &Platform, wave: WaveId, only: Option<&WeightSetReco
             Some((ward.ward.code.clone(), StratumCount { addresses: stratum.addresses, invited: stratum.invited }))
         })
         .collect();
+    let code = |ward: Option<WardId>| Some(&wards.get(*index.get(&ward?)?)?.ward.code);
+    let count = |response: CompletedResponse, route| {
+        let answers = counted(&questions, response.id, route, code(response.ward_id), response.answers);
+        CompletedResponse { answers, ..response }
+    };
+    let invited = |response| count(response, RecruitmentRoute::RandomInvitation);
+    let rows = completed.into_iter().map(invited).filter_map(|response| row(response, &index)).collect();
     let open_rows = store
         .completed(wave.id, RecruitmentRoute::OpenLink)
         .await?
         .into_iter()
-        .map(|response| response.answers)
+        .map(|response| count(response, RecruitmentRoute::OpenLink).answers)
         .collect();
     let data = WaveData {
         wards: wards.into_iter().map(|ward| ward.ward).collect(),
         strata,
         targets,
         questions: (*questions).clone(),
-        rows: completed.into_iter().filter_map(|response| row(response, &index)).collect(),
+        rows,
         open_rows,
     };
     Ok(LoadedWave { wave, council, data })

@@ -8,25 +8,35 @@ use axum::response::{IntoResponse, Response};
 
 /// The fields of a form, URL-encoded.
 #[derive(Clone, Debug, Default)]
-pub struct Fields(Vec<(String, String)>);
+pub struct Fields(survey::fields::Fields);
 
 impl Fields {
     /// The first value of a field; `None` when it was not sent.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.0.get(name)
     }
 
     /// The first value of a field, empty when it was not sent.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.get(name).unwrap_or("")
+        self.0.text(name)
+    }
+
+    /// All fields, as an answer is checked from them.
+    #[must_use]
+    pub fn sent(&self) -> &survey::fields::Fields {
+        &self.0
     }
 
     /// From a query string or a form body.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        Self(serde_urlencoded::from_str(text).unwrap_or_default())
+        Self::pairs(text).unwrap_or_default()
+    }
+
+    fn pairs(text: &str) -> Result<Self, serde_urlencoded::de::Error> {
+        serde_urlencoded::from_str::<Vec<(String, String)>>(text).map(|pairs| Self(pairs.into_iter().collect()))
     }
 }
 
@@ -41,6 +51,6 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         // The limit on the body's length is the router's; its answer carries the status that says so.
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         let text = std::str::from_utf8(&body).map_err(|_| Failure::BadRequest("not UTF-8").into_response())?;
-        serde_urlencoded::from_str(text).map(Self).map_err(|_| Failure::BadRequest("not a form").into_response())
+        Self::pairs(text).map_err(|_| Failure::BadRequest("not a form").into_response())
     }
 }

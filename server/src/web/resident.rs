@@ -5,6 +5,7 @@ mod code;
 mod cookie;
 mod open;
 mod place;
+mod places;
 mod question;
 mod start;
 mod stop;

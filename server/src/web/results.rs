@@ -84,7 +84,7 @@ fn beside(publication: &Publication, question: &Code) -> Result<Vec<Comparator>,
 }
 
 /// The wards' shapes, laid out.
-fn map(wards: &[WardRecord]) -> Option<Arc<WardMap>> {
+pub(super) fn map(wards: &[WardRecord]) -> Option<Arc<WardMap>> {
     let shapes: Vec<WardShape> = wards.iter().filter_map(shape).collect();
     WardMap::of(&shapes).map(Arc::new)
 }

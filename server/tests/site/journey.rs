@@ -3,8 +3,10 @@
 mod answers;
 mod codes;
 mod endings;
+mod every_type;
 mod open_link;
 mod places;
+mod rules;
 
 use super::support::{Client, Town, answers};
 use survey::answer::Answer;
@@ -24,7 +26,7 @@ async fn answer_all(client: &mut Client, town: &Town) -> String {
         let sent = match &answers[&question.code] {
             Answer::Choice(code) => code.to_string(),
             Answer::Number(number) => number.to_string(),
-            Answer::Skipped => String::new(),
+            _ => String::new(),
         };
         assert_eq!(client.get(&page).await.status, 200, "{page}");
         let answer = client.post(&page, &[("answer", &sent)]).await;

@@ -1,10 +1,12 @@
 use super::*;
-use crate::respond::testing::{assert_error, assert_sound, context, frame, questions, tag};
-use survey::answer::AnswerError;
+use crate::respond::testing::{about, assert_error, assert_sound, context, frame, questions, tag};
+use survey::answer::{Answer, AnswerError};
+use survey::response::Answers;
 
 fn page(code: &str, stored: Option<Answer>, return_to_check: bool) -> QuestionPage {
-    let set = questions();
-    QuestionPage::new(&frame(), &set, &code.parse().unwrap(), stored.as_ref(), return_to_check).unwrap()
+    let (set, code): (_, Code) = (questions(), code.parse().unwrap());
+    let answers = Answers(stored.into_iter().map(|answer| (code.clone(), answer)).collect());
+    QuestionPage::new(&frame(), &Journey::new(&set, &about(), &answers), &code, return_to_check).unwrap()
 }
 
 #[test]
@@ -37,25 +39,40 @@ fn continuing_comes_first_so_that_enter_continues() {
 
 #[test]
 fn a_change_goes_back_to_check() {
-    let html = question_page(&context(), &page("sex", None, true));
+    let html = question_page(&context(), &page("sex", Some(Answer::Skipped), true));
     assert!(html.contains(r#"<input type="hidden" name="return" value="check""#));
     assert!(tag(&html, &["<a", r#"class="back""#, r#"href="/survey/luton/check""#]));
 }
 
 #[test]
 fn a_missing_answer_is_explained_above_and_beside_the_question() {
-    let html =
-        question_page(&context(), &page("cohesion_area", None, false).with_error(None, AnswerError::NothingChosen));
+    let html = question_page(
+        &context(),
+        &page("cohesion_area", None, false).with_error(&Fields::default(), &AnswerError::NothingChosen),
+    );
     assert_error(&html, "answer");
     assert_eq!(html.matches("Choose an answer, or choose ‘Skip this question’").count(), 2);
     assert!(html.contains(r#"aria-describedby="answer-hint answer-error""#));
 }
 
 #[test]
+fn a_button_that_the_page_does_not_have_leaves_the_answer_given_before() {
+    let stored = Answer::Choice("tend_to_agree".parse().unwrap());
+    let sent = [("answer", "forged")].into_iter().collect();
+    let page = page("cohesion_area", Some(stored), false).with_error(&sent, &AnswerError::UnknownOption);
+    let html = question_page(&context(), &page);
+    assert_error(&html, "answer");
+    assert!(html.contains(r#"value="tend_to_agree" checked"#));
+}
+
+#[test]
 fn a_wrong_number_stays_in_its_field() {
     let typed = r#""><script>"#;
-    let html =
-        question_page(&context(), &page("adults", None, false).with_error(Some(typed), AnswerError::NotANumber(1)));
+    let html = question_page(
+        &context(),
+        &page("adults", None, false)
+            .with_error(&[("answer", typed)].into_iter().collect(), &AnswerError::NotANumber(1)),
+    );
     assert_error(&html, "answer");
     assert!(html.contains(r#"inputmode="numeric""#));
     assert!(html.contains("value=\"&quot;"));
@@ -72,5 +89,9 @@ fn a_question_page_reads_as_reviewed() {
 
 #[test]
 fn an_unknown_question_has_no_page() {
-    assert_eq!(QuestionPage::new(&frame(), &questions(), &"nothing".parse().unwrap(), None, false), None);
+    let set = questions();
+    let journey = Journey::new(&set, &about(), &Answers::default());
+    assert_eq!(QuestionPage::new(&frame(), &journey, &"nothing".parse().unwrap(), false), None);
 }
+
+mod every;

@@ -46,6 +46,12 @@ pub struct WardMap {
 type Ring = Vec<(f64, f64)>;
 
 impl WardMap {
+    /// Width of the drawing in its own unit.
+    #[must_use]
+    pub fn width() -> f64 {
+        WIDTH
+    }
+
     /// Lays shapes out: equirectangular, with longitudes shortened by the cosine of the middle latitude, which for one
     /// council is true to shape. `None` where there is nothing to draw.
     #[must_use]

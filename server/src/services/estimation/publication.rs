@@ -61,7 +61,7 @@ pub fn publish(
     weighted: &WeightedSample,
     input: PublicationInput<'_>,
 ) -> Result<Publication, EstimationError> {
-    let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone() };
+    let piping = Piping { council: input.council.name.clone(), area: input.council.area.clone(), ..Piping::default() };
     let counted = counted(data, input.earlier);
     let frame = Frame {
         data,

@@ -13,7 +13,7 @@ use survey::council::OnsCode;
 use survey::disclosure::DisclosureRule;
 use survey::estimate::Figure;
 use survey::publication::{AreaResult, Publication, QuestionResult, RankRange, ReportedOption, Share};
-use survey::question::{Net, Question};
+use survey::question::{AnswerKind, Net, Question};
 use survey::text::{Language, Piping};
 
 /// What all questions share.
@@ -95,9 +95,13 @@ impl Frame<'_> {
         })
     }
 
-    /// Each option's share: of the base for options in it, of all who answered for the others.
+    /// Each option's share: of the base for options in it, of all who answered for the others. None where several can be
+    /// chosen: those shares are no parts of a whole.
     fn shares(&self, question: &Question, domain: &Domain) -> Result<(Vec<Share>, Vec<Share>), EstimationError> {
         let (mut inside, mut outside) = (Vec::new(), Vec::new());
+        if !matches!(question.answer, AnswerKind::SingleChoice { .. }) {
+            return Ok((inside, outside));
+        }
         for option in question.options() {
             let variable = Variable::indicator(self.data.rows.iter().map(|row| {
                 let chosen = question.option(chosen(&row.answers, &question.code)?)?;

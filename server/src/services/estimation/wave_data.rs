@@ -65,16 +65,49 @@ impl WaveData {
 /// Whether a person's answer is in the question's first net; `None` outside its base.
 #[must_use]
 pub fn in_net(question: &Question, answers: &Answers) -> Option<bool> {
-    let option = question.option(chosen(answers, &question.code)?)?;
     let net = question.net()?;
-    option.in_base.then(|| net.options.contains(&option.code))
+    // Where several may be chosen, one in the base brings a person into it, and one in the net into the net.
+    let chosen = answers.get(&question.code)?.options();
+    let in_base = chosen.iter().any(|code| question.option(code).is_some_and(|option| option.in_base));
+    in_base.then(|| chosen.iter().any(|code| net.options.contains(code)))
 }
 
-/// The option a person chose.
+/// The one option a person chose.
 #[must_use]
 pub fn chosen<'a>(answers: &'a Answers, question: &Code) -> Option<&'a Code> {
-    match answers.get(question)? {
-        Answer::Choice(option) => Some(option),
-        Answer::Number(_) | Answer::Skipped => None,
+    answers.get(question).and_then(Answer::option)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn where_several_may_be_chosen_any_of_the_net_counts() {
+        let option = |code: &str, in_base: bool| json!({"code": code, "label": {"en": code}, "in_base": in_base});
+        let question: Question = serde_json::from_value(json!({
+            "code": "q", "stem": {"en": "?"}, "short": {"en": "?"}, "purpose": "perception", "kind": "multiple_choice",
+            "options": [option("met", true), option("wrote", true), option("none", true), option("dont_know", false)],
+            "nets": [{
+                "code": "any", "label": {"en": "did"}, "complement": {"en": "did not"}, "options": ["met", "wrote"]
+            }],
+            "source": {"title": "Own", "status": "own"}
+        }))
+        .unwrap();
+        let code = |text: &str| text.parse::<Code>().unwrap();
+        for (chosen, expected) in [
+            (vec!["met", "wrote"], Some(true)),
+            (vec!["none"], Some(false)),
+            (vec!["met", "dont_know"], Some(true)),
+            (vec!["dont_know"], None),
+        ] {
+            let options = chosen.iter().map(|text| code(text)).collect();
+            let answer = Answer::Choices { options, texts: BTreeMap::new() };
+            let answers = Answers(BTreeMap::from([(code("q"), answer)]));
+            assert_eq!(in_net(&question, &answers), expected, "{chosen:?}");
+        }
+        assert_eq!(in_net(&question, &Answers(BTreeMap::from([(code("q"), Answer::Skipped)]))), None);
     }
 }

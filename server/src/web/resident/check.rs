@@ -1,5 +1,6 @@
 //! Check answers, send them, and the confirmation.
 
+use super::places::ward_names;
 use super::visit::{Answering, UnderWay, Visit};
 use crate::web::failure::Failure;
 use crate::web::page::{ok, see_other, unprocessable};
@@ -10,7 +11,8 @@ use survey::journey::Step;
 
 async fn model(visit: &Visit, under_way: &UnderWay) -> Result<CheckPage, Failure> {
     let ward = ward_name(visit, under_way.response.ward_id).await?;
-    Ok(CheckPage::new(&visit.frame, &under_way.questions, ward.as_deref(), &under_way.response.answers))
+    let wards = ward_names(visit, &under_way.questions).await?;
+    Ok(CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards))
 }
 
 async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {

@@ -1,8 +1,9 @@
 //! Entry by access code.
 
 use super::cookie;
-use super::visit::Visit;
+use super::visit::{Visit, ward_of};
 use crate::security::client_address::ClientAddress;
+use crate::services::counted::about;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, too_many, unprocessable};
@@ -48,7 +49,14 @@ pub(super) async fn redeem(visit: Visit, address: ClientAddress, fields: Fields)
         Redeem::Used => return refuse(CodeProblem::Used),
         Redeem::Started(_) => Step::Postcode,
         Redeem::Resumed(_) => match visit.platform.store.response_by_token(hash).await? {
-            Some(found) => Journey::new(&survey.questions).resume(found.ward_id.is_some(), &found.answers),
+            Some(found) => {
+                let ward = match found.ward_id.filter(|_| survey.questions.looks_at_ward()) {
+                    Some(ward) => ward_of(&visit.platform, visit.council.id, ward).await?.map(|ward| ward.code),
+                    None => None,
+                };
+                let about = about(found.id, found.route, ward);
+                Journey::new(&survey.questions, &about, &found.answers).resume(found.ward_id.is_some())
+            }
             None => Step::Postcode,
         },
     };

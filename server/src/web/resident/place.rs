@@ -28,7 +28,7 @@ fn back(visit: &Visit, to_check: bool) -> String {
 fn postcode_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> PostcodePage {
     PostcodePage {
         frame: visit.frame.clone(),
-        progress: Progress::at_place(&under_way.questions),
+        progress: Progress::at_place(&under_way.journey()),
         back: back(visit, to_check),
         typed: String::new(),
         problem: None,
@@ -59,7 +59,7 @@ pub(super) async fn save_postcode(
         },
     };
     match found {
-        Ok(ward) => keep(&visit, &under_way, ward, to_check).await,
+        Ok(ward) => keep(&visit, under_way, ward, to_check).await,
         Err(problem) => {
             let mut page = postcode_model(&visit, &under_way, to_check);
             page.typed = typed.chars().take(64).collect();
@@ -69,9 +69,10 @@ pub(super) async fn save_postcode(
     }
 }
 
-async fn keep(visit: &Visit, under_way: &UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
+async fn keep(visit: &Visit, under_way: UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
     let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
-    visit.saved(outcome, &under_way.after(&Step::Postcode, to_check))
+    let under_way = under_way.with_ward(visit, ward).await?;
+    visit.saved(outcome, &under_way.after(&visit.frame, &Step::Postcode, to_check))
 }
 
 async fn ward_model(
@@ -85,7 +86,7 @@ async fn ward_model(
     let ids = wards.iter().map(|ward| (ward.ward.code.clone(), ward.id)).collect();
     let page = WardPage {
         frame: visit.frame.clone(),
-        progress: Progress::at_place(&under_way.questions),
+        progress: Progress::at_place(&under_way.journey()),
         back: back_to_postcode(visit, to_check),
         wards: wards
             .into_iter()
@@ -120,7 +121,7 @@ pub(super) async fn save_ward(Answering { visit, under_way }: Answering, fields:
     }
     let ward = sent.parse::<OnsCode>().ok().and_then(|code| ids.iter().find(|(known, _)| *known == code));
     match ward {
-        Some((_, ward)) => keep(&visit, &under_way, *ward, to_check).await,
+        Some((_, ward)) => keep(&visit, under_way, *ward, to_check).await,
         None => {
             let message = format!("Choose your ward, or choose ‘I do not live in {}’", visit.council.council.area);
             page.error = Some(FieldError::new("ward", message));

@@ -1,28 +1,42 @@
 //! One question, and the explanation before the equality questions.
 
 use super::place::from_check;
-use super::visit::Answering;
+use super::places::{places_for, postcode_found, ward_codes};
+use super::visit::{Answering, UnderWay};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use survey::answer::{Answer, LONGEST_ANSWER};
-use survey::journey::{Journey, Step};
+use survey::answer::Answer;
+use survey::journey::Step;
 use survey::question::Code;
+use survey::situation::Situation;
+
+/// The question of an address. Where it is not asked of this person, as answers stand: where they go on.
+fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
+    let code = Code::from_address(code).map_err(|_| Failure::NotFound)?;
+    if under_way.questions.question(&code).is_none() {
+        return Err(Failure::NotFound);
+    }
+    let is_asked = under_way.journey().question(&code).is_some();
+    Ok(if is_asked { Ok(code) } else { Err(under_way.resume()) })
+}
 
 pub(super) async fn ask(
     Answering { visit, under_way }: Answering,
     Path((_, code)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
-    let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
-    let stored = under_way.response.answers.get(&code);
+    let code = match asked(&under_way, &code)? {
+        Ok(code) => code,
+        Err(elsewhere) => return see_other(&visit.frame.step(&elsewhere)),
+    };
     let to_check = from_check(query.as_deref(), &Fields::default());
-    let page =
-        QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check).ok_or(Failure::NotFound)?;
-    Ok(ok(question_page(&visit.context, &page)))
+    let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
+    let places = places_for(&visit, &page.question).await?;
+    Ok(ok(question_page(&visit.context, &page.with_places(places))))
 }
 
 pub(super) async fn save(
@@ -30,46 +44,60 @@ pub(super) async fn save(
     Path((_, code)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let code = Code::from_address(&code).map_err(|_| Failure::NotFound)?;
-    let question = under_way.questions.question(&code).ok_or(Failure::NotFound)?;
+    let code = match asked(&under_way, &code)? {
+        Ok(code) => code,
+        Err(elsewhere) => return see_other(&visit.frame.step(&elsewhere)),
+    };
     let to_check = from_check(None, &fields);
-    let sent = fields.get("answer");
-    let checked = if fields.get("action") == Some("skip") { Ok(Answer::Skipped) } else { question.check(sent) };
+    let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
+    let places = places_for(&visit, &page.question).await?;
+    let checked = if fields.get("action") == Some("skip") {
+        Ok(Answer::Skipped)
+    } else {
+        let wards = ward_codes(&places);
+        let postcode = postcode_found(&visit, &page.question, fields.sent()).await?;
+        let journey = under_way.journey();
+        let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
+        page.question.check(fields.sent(), &now)
+    };
     match checked {
         Ok(answer) => {
-            let outcome =
-                visit.platform.store.save_answer(under_way.response.id, code.clone(), answer, visit.now).await;
-            visit.saved(outcome, &under_way.after(&Step::Question(code), to_check))
+            let store = &visit.platform.store;
+            let outcome = store.save_answer(under_way.response.id, code.clone(), answer.clone(), visit.now).await;
+            let under_way = under_way.with_answer(code.clone(), answer);
+            visit.saved(outcome, &under_way.after(&visit.frame, &Step::Question(code), to_check))
         }
         Err(error) => {
-            let stored = under_way.response.answers.get(&code);
-            let kept: Option<String> = sent.map(|sent| sent.chars().take(LONGEST_ANSWER).collect());
-            let page = QuestionPage::new(&visit.frame, &under_way.questions, &code, stored, to_check)
-                .ok_or(Failure::NotFound)?
-                .with_error(kept.as_deref(), error);
+            let page = page.with_places(places).with_error(fields.sent(), &error);
             Ok(unprocessable(question_page(&visit.context, &page)))
         }
     }
 }
 
 pub(super) async fn about_you(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
-    Ok(ok(about_you_page(&visit.context, &AboutYouPage::new(&visit.frame, &under_way.questions))))
+    let journey = under_way.journey();
+    if journey.equality_questions().next().is_none() {
+        return see_other(&visit.frame.step(&under_way.resume()));
+    }
+    Ok(ok(about_you_page(&visit.context, &AboutYouPage::new(&visit.frame, &journey))))
 }
 
 /// Answers the equality questions, or leaves all of them out. Those answered before keep their answers.
 pub(super) async fn choose_about_you(
-    Answering { visit, under_way }: Answering,
+    Answering { visit, mut under_way }: Answering,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let journey = Journey::new(&under_way.questions);
-    if fields.get("action") == Some("skip") {
-        let skipped: Vec<(Code, Answer)> = journey
-            .equality_questions()
-            .filter(|question| under_way.response.answers.get(&question.code).is_none())
-            .map(|question| (question.code.clone(), Answer::Skipped))
-            .collect();
-        let outcome = visit.platform.store.save_answers(under_way.response.id, skipped, visit.now).await;
-        return visit.saved(outcome, &Step::Check);
+    if fields.get("action") != Some("skip") {
+        return see_other(&visit.frame.step(&under_way.journey().next(&Step::Equality)));
     }
-    see_other(&visit.frame.step(&journey.next(&Step::Equality)))
+    let skipped: Vec<(Code, Answer)> = {
+        let journey = under_way.journey();
+        let open = journey.equality_questions().filter(|question| journey.counted().get(&question.code).is_none());
+        open.map(|question| (question.code.clone(), Answer::Skipped)).collect()
+    };
+    let outcome = visit.platform.store.save_answers(under_way.response.id, skipped.clone(), visit.now).await;
+    under_way.response.answers.0.extend(skipped);
+    // Whoever leaves them out may still have questions after them.
+    let next = if under_way.response.ward_id.is_some() { under_way.resume() } else { Step::Check };
+    visit.saved(outcome, &visit.frame.step(&next))
 }

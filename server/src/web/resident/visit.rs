@@ -1,6 +1,7 @@
 //! Who is visiting which survey: read from the address and the cookie before every page.
 
 use super::{DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
+use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, context, page_council, see_other};
@@ -13,11 +14,15 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
 use store::{CouncilRecord, ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
+use survey::answer::Answer;
 use survey::clock::{DAY_MS, Timestamp};
-use survey::council::Slug;
+use survey::council::{Slug, Ward};
+use survey::id::{CouncilId, WardId};
 use survey::journey::{Journey, Step};
+use survey::question::Code;
 use survey::question_set::QuestionSet;
 use survey::response::RecruitmentRoute;
+use survey::rule::Circumstances;
 use survey::wave::WaveState;
 
 /// A wave that somebody visits, with what it asks.
@@ -40,6 +45,8 @@ pub(super) struct Visit {
     /// The cookie opens nothing any more, here or in another council on the same site.
     pub(super) lapsed: bool,
     pub(super) token: Option<TokenHash>,
+    /// The ward told, where a rule or wording looks at it.
+    ward: Option<Ward>,
     pub(super) now: Timestamp,
 }
 
@@ -87,7 +94,12 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
     let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
     let service =
         survey.as_ref().map_or_else(|| "Residents’ survey".to_owned(), |survey| survey.wave.survey.title.clone());
-    let frame = Frame { council: page_council(&council.council), service, contact: None };
+    let ward = match (&survey, response.as_ref().and_then(|response| response.ward_id)) {
+        (Some(survey), Some(ward)) if survey.questions.looks_at_ward() => ward_of(platform, council.id, ward).await?,
+        _ => None,
+    };
+    let named = ward.as_ref().map(|ward| ward.name.clone());
+    let frame = Frame { council: page_council(&council.council), service, ward: named, contact: None };
     Ok(Visit {
         platform: platform.clone(),
         context: context(platform, nonce, Some(&council.council), synthetic, None),
@@ -97,8 +109,15 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         lapsed,
         response,
         token,
+        ward,
         now,
     })
+}
+
+/// A ward of the council.
+pub(super) async fn ward_of(platform: &Platform, council: CouncilId, ward: WardId) -> Result<Option<Ward>, Failure> {
+    let wards = platform.store.wards(council).await?;
+    Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward))
 }
 
 /// Whether the cookie still opens the response.
@@ -116,6 +135,7 @@ pub(super) struct UnderWay {
     pub(super) response: ResponseRecord,
     pub(super) questions: Arc<QuestionSet>,
     pub(super) wave: WaveRecord,
+    pub(super) about: Circumstances,
 }
 
 /// A visit with a response under way: what every page of the journey needs. Everybody else is led elsewhere.
@@ -152,6 +172,7 @@ impl Visit {
                 response: response.clone(),
                 questions: Arc::clone(&survey.questions),
                 wave: survey.wave.clone(),
+                about: about(response.id, response.route, self.ward.as_ref().map(|ward| ward.code.clone())),
             }),
             None => Err(self.frame.address("expired")),
         }
@@ -161,9 +182,9 @@ impl Visit {
 impl Visit {
     /// On to the next page once something is saved. Where the answers were sent at the same moment, in another window,
     /// nothing can be saved any more: to the confirmation.
-    pub(super) fn saved(&self, outcome: store::Result<()>, next: &Step) -> Result<Response, Failure> {
+    pub(super) fn saved(&self, outcome: store::Result<()>, next: &str) -> Result<Response, Failure> {
         match outcome {
-            Ok(()) => see_other(&self.frame.step(next)),
+            Ok(()) => see_other(next),
             Err(StoreError::Conflict(_)) => see_other(&self.frame.address("done")),
             Err(error) => Err(error.into()),
         }
@@ -171,13 +192,41 @@ impl Visit {
 }
 
 impl UnderWay {
-    /// Where the person goes on.
-    pub(super) fn resume(&self) -> Step {
-        Journey::new(&self.questions).resume(self.response.ward_id.is_some(), &self.response.answers)
+    /// The person's way as their answers stand.
+    pub(super) fn journey(&self) -> Journey<'_> {
+        Journey::new(&self.questions, &self.about, &self.response.answers)
     }
 
-    /// The page after `step`: check answers when the person came from there.
-    pub(super) fn after(&self, step: &Step, to_check: bool) -> Step {
-        if to_check { Step::Check } else { Journey::new(&self.questions).next(step) }
+    /// Where the person goes on.
+    pub(super) fn resume(&self) -> Step {
+        self.journey().resume(self.response.ward_id.is_some())
+    }
+
+    /// The address after `step`, which was just answered. Whoever came from check goes back there, by way of questions
+    /// that the answer has brought up.
+    pub(super) fn after(&self, frame: &Frame, step: &Step, to_check: bool) -> String {
+        if !to_check {
+            return frame.step(&self.journey().next(step));
+        }
+        match self.resume() {
+            next @ Step::Question(_) if self.questions.depends_on_answers() => frame.change(&next),
+            _ => frame.step(&Step::Check),
+        }
+    }
+
+    /// The same with an answer given just now.
+    pub(super) fn with_answer(mut self, question: Code, answer: Answer) -> Self {
+        self.response.answers.0.insert(question, answer);
+        self
+    }
+
+    /// The same with the ward told just now.
+    pub(super) async fn with_ward(mut self, visit: &Visit, ward: WardId) -> Result<Self, Failure> {
+        self.response.ward_id = Some(ward);
+        if self.questions.looks_at_ward() {
+            let told = ward_of(&visit.platform, visit.council.id, ward).await?;
+            self.about.ward = told.map(|ward| ward.code);
+        }
+        Ok(self)
     }
 }

@@ -15,7 +15,6 @@ use exports::responses::{ResponseRow, responses_csv};
 use serde_json::json;
 use std::collections::HashMap;
 use survey::id::WeightSetId;
-use survey::question::Code;
 use survey::response::RecruitmentRoute;
 
 fn failed(error: impl std::fmt::Display) -> Failure {
@@ -31,7 +30,6 @@ pub(super) async fn responses(
     let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
     let store = &platform.store;
     let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
-    let codes: Vec<Code> = questions.questions().map(|question| question.code.clone()).collect();
     let wards: HashMap<_, _> =
         store.wards(staff.council.id).await?.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
     let weights: HashMap<_, _> = match store.latest_weight_set(wave.id).await? {
@@ -57,7 +55,7 @@ pub(super) async fn responses(
             });
         }
     }
-    let csv = responses_csv(&codes, &rows).map_err(failed)?;
+    let csv = responses_csv(&questions, &rows).map_err(failed)?;
     let detail = json!({ "wave": wave.dates.label, "rows": rows.len() });
     audit(&platform, staff.council.id, Some(staff.account.id), "responses.downloaded", &wave.id.to_string(), detail)
         .await?;

@@ -1,4 +1,4 @@
-//! An answer; neither choice nor number when the question was skipped.
+//! An answer; neither choice, number nor value when the question was skipped.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,6 +11,9 @@ pub(crate) struct Model {
     pub(crate) question: String,
     pub(crate) choice: Option<String>,
     pub(crate) number: Option<i64>,
+    /// Any other kind of answer as JSON.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub(crate) value: Option<String>,
     pub(crate) updated: i64,
 }
 

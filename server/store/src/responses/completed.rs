@@ -7,7 +7,7 @@ use crate::error::{Result, StoreError};
 use crate::store::Store;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SubQueryStatement};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
-use survey::answer::Answer;
+use survey::answer::{Answer, Stored};
 use survey::id::{ResponseId, WardId, WaveId};
 use survey::question::Code;
 use survey::response::{Answers, RecruitmentRoute};
@@ -82,12 +82,16 @@ impl Store {
     }
 }
 
-/// The answers of a response in one text: "cohesion=cagree adults=n2 trust=s". Codes hold neither spaces nor "=".
+/// Stands between the answers of a response in one text: a control character, which neither codes nor JSON hold.
+const BETWEEN: char = '\u{1e}';
+
+/// The answers of a response in one text: "cohesion=cagree", "adults=n2", "trust=s", `born=v{"kind":…}`, with
+/// [`BETWEEN`] between them. Codes hold no "=".
 fn answers_together(backend: Backend) -> Expr {
-    let answer = "question || '=' || COALESCE('c' || choice, 'n' || CAST(number AS TEXT), 's')";
+    let answer = "question || '=' || COALESCE('c' || choice, 'n' || CAST(number AS TEXT), 'v' || value, 's')";
     let together = match backend {
-        Backend::Sqlite => format!("group_concat({answer}, ' ')"),
-        Backend::Postgres => format!("string_agg({answer}, ' ')"),
+        Backend::Sqlite => format!("group_concat({answer}, char(30))"),
+        Backend::Postgres => format!("string_agg({answer}, chr(30))"),
     };
     let own = Expr::col((answer::Entity, answer::Column::ResponseId)).equals((response::Entity, response::Column::Id));
     let select = Query::select().expr(Expr::cust(together)).from(answer::Entity).and_where(own).to_owned();
@@ -97,7 +101,7 @@ fn answers_together(backend: Backend) -> Expr {
 impl CompletedResponse {
     fn read((id, stratum, ward, answers): Row) -> Result<Self> {
         let mut read = Answers::default();
-        for answer in answers.iter().flat_map(|text| text.split(' ')) {
+        for answer in answers.iter().flat_map(|text| text.split(BETWEEN)) {
             let (question, answer) =
                 read_answer(answer).ok_or_else(|| StoreError::Corrupt(format!("an answer of response {id}")))?;
             read.0.insert(question, answer);
@@ -112,6 +116,7 @@ fn read_answer(text: &str) -> Option<(Code, Answer)> {
     let answer = match answer.as_bytes().first()? {
         b'c' => Answer::Choice(value.parse().ok()?),
         b'n' => Answer::Number(value.parse().ok()?),
+        b'v' => Answer::from_stored(Stored { value: Some(value.to_owned()), ..Stored::default() }).ok()?,
         b's' => Answer::Skipped,
         _ => return None,
     };

@@ -6,7 +6,7 @@ use crate::hash::TokenHash;
 use crate::store::Store;
 use crate::stored::parse;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use survey::answer::Answer;
+use survey::answer::{Answer, Stored};
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WardId, WaveId};
 use survey::question::Code;
@@ -66,6 +66,9 @@ pub struct ResponseRecord {
     pub answers: Answers,
 }
 
+/// Question, and the columns of its answer.
+type AnswerRow = (String, Option<String>, Option<i64>, Option<String>);
+
 impl Store {
     /// The response that a resident's cookie continues. Two look-ups by index.
     ///
@@ -84,15 +87,15 @@ impl Store {
     }
 
     async fn answers(&self, id: ResponseId) -> Result<Answers> {
-        let rows: Vec<(String, Option<String>, Option<i64>)> = answer::Entity::find()
+        let rows: Vec<AnswerRow> = answer::Entity::find()
             .select_only()
-            .columns([answer::Column::Question, answer::Column::Choice, answer::Column::Number])
+            .columns([answer::Column::Question, answer::Column::Choice, answer::Column::Number, answer::Column::Value])
             .filter(answer::Column::ResponseId.eq(id.0))
             .into_tuple()
             .all(self.read())
             .await?;
         rows.into_iter()
-            .map(|(question, choice, number)| read_answer(question, choice, number))
+            .map(|(question, choice, number, value)| read_answer(question, Stored { choice, number, value }))
             .collect::<Result<_>>()
             .map(Answers)
     }
@@ -113,13 +116,9 @@ fn record(row: response::Model, answers: Answers) -> Result<ResponseRecord> {
     })
 }
 
-/// An answer from its columns: neither choice nor number means that the question was skipped.
-fn read_answer(question: String, choice: Option<String>, number: Option<i64>) -> Result<(Code, Answer)> {
-    let code = |text: String| Code::try_from(text).map_err(|error| StoreError::Corrupt(format!("answer: {error}")));
-    let answer = match (choice, number) {
-        (Some(choice), _) => Answer::Choice(code(choice)?),
-        (None, Some(number)) => Answer::Number(number),
-        (None, None) => Answer::Skipped,
-    };
-    Ok((code(question)?, answer))
+/// An answer from its columns: none filled means that the question was skipped.
+fn read_answer(question: String, stored: Stored) -> Result<(Code, Answer)> {
+    let corrupt = |error: &dyn std::fmt::Display| StoreError::Corrupt(format!("answer: {error}"));
+    let code = Code::try_from(question).map_err(|error| corrupt(&error))?;
+    Ok((code, Answer::from_stored(stored).map_err(|error| corrupt(&error))?))
 }

@@ -3,7 +3,7 @@
 use super::{refusal, update_partial};
 use crate::bulk;
 use crate::entity::answer;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::ActiveValue::Set;
@@ -55,27 +55,29 @@ impl Command for Save {
         if update_partial(self.response, self.now).exec(transaction).await?.rows_affected == 0 {
             return Err(refusal(transaction, self.response).await?);
         }
-        let rows = self.answers.iter().map(|(question, answer)| self.row(question, answer)).collect();
+        let rows = self.answers.iter().map(|(question, answer)| self.row(question, answer)).collect::<Result<_>>()?;
         let replace = OnConflict::columns([answer::Column::ResponseId, answer::Column::Question])
-            .update_columns([answer::Column::Choice, answer::Column::Number, answer::Column::Updated])
+            .update_columns([
+                answer::Column::Choice,
+                answer::Column::Number,
+                answer::Column::Value,
+                answer::Column::Updated,
+            ])
             .to_owned();
         Ok(bulk::insert(transaction, rows, Some(replace)).await?)
     }
 }
 
 impl Save {
-    fn row(&self, question: &Code, answer: &Answer) -> answer::ActiveModel {
-        let (choice, number) = match answer {
-            Answer::Choice(code) => (Some(code.as_str().to_owned()), None),
-            Answer::Number(number) => (None, Some(*number)),
-            Answer::Skipped => (None, None),
-        };
-        answer::ActiveModel {
+    fn row(&self, question: &Code, answer: &Answer) -> Result<answer::ActiveModel> {
+        let stored = answer.to_stored().map_err(|error| StoreError::Corrupt(format!("answer: {error}")))?;
+        Ok(answer::ActiveModel {
             response_id: Set(self.response.0),
             question: Set(question.as_str().to_owned()),
-            choice: Set(choice),
-            number: Set(number),
+            choice: Set(stored.choice),
+            number: Set(stored.number),
+            value: Set(stored.value),
             updated: Set(self.now.0),
-        }
+        })
     }
 }

@@ -2,9 +2,11 @@
 
 use super::fixture::{NOW, code, code_hash, draft, each, id, invite, place, reference, response, token};
 use crate::{Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted};
+use std::collections::BTreeMap;
 use survey::answer::Answer;
 use survey::id::{WardId, WaveId};
 use survey::response::RecruitmentRoute;
+use survey::span::Span;
 use tokio::task::JoinSet;
 
 #[tokio::test]
@@ -87,6 +89,52 @@ async fn answers_of_every_kind_read_back_and_the_last_counts() {
         assert!(matches!(nowhere, Err(StoreError::NotFound(_))));
         let nobody = store.save_answer(response(99), code("trust"), agree, NOW).await;
         assert!(matches!(nobody, Err(StoreError::NotFound(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_of_every_form_read_back_alone_and_together() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        store.start_open(place.wave, draft(1), token(1), response(11), NOW).await.unwrap();
+        let text = "two lines\nwith = and \"quotes\", مرحبا, \u{1f600} and v s n1";
+        let texts = BTreeMap::from([(code("other"), text.to_owned())]);
+        let all = vec![
+            (code("several"), Answer::Choices { options: vec![code("agree"), code("other")], texts }),
+            (code("other"), Answer::Specified { option: code("other"), text: text.into() }),
+            (code("text"), Answer::Text(text.into())),
+            (code("share"), Answer::Decimal("0.25".parse().unwrap())),
+            (code("moved"), Answer::Month("2026-11".parse().unwrap())),
+            (code("travel"), Answer::Duration(Span::Minutes(90))),
+            (code("ranked"), Answer::Ranking(vec![code("b"), code("a")])),
+            (code("place"), Answer::Place("E05014741".parse().unwrap())),
+            (code("plain"), Answer::Choice(code("agree"))),
+            (code("number"), Answer::Number(i64::MIN)),
+            (code("skipped"), Answer::Skipped),
+        ];
+        store.save_answers(response(11), all.clone(), NOW).await.unwrap();
+        let expected: BTreeMap<_, _> = all.into_iter().collect();
+        let read = store.response_by_token(token(1)).await.unwrap().unwrap();
+        assert_eq!(read.answers.0, expected);
+        store.submit(response(11), reference(1), NOW).await.unwrap();
+        let completed = store.completed(place.wave, RecruitmentRoute::OpenLink).await.unwrap();
+        assert_eq!(completed[0].answers.0, expected);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_form_of_answer_takes_the_place_of_the_first() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        store.start_open(place.wave, draft(1), token(1), response(11), NOW).await.unwrap();
+        let forms = [Answer::Text("a".into()), Answer::Choice(code("a")), Answer::Number(1), Answer::Skipped];
+        for answer in forms.iter().cycle().take(6) {
+            store.save_answer(response(11), code("q"), answer.clone(), NOW).await.unwrap();
+            let read = store.response_by_token(token(1)).await.unwrap().unwrap();
+            assert_eq!(read.answers.get(&code("q")), Some(answer));
+        }
     })
     .await;
 }

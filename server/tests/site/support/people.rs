@@ -23,6 +23,7 @@ pub fn answers(questions: &QuestionSet, number: usize) -> BTreeMap<Code, Answer>
             };
             Answer::Choice(options[at].code.clone())
         }
+        _ => Answer::Skipped,
     };
     questions.questions().map(|question| (question.code.clone(), answer(question))).collect()
 }

@@ -9,6 +9,7 @@ use survey::access_code::AccessCode;
 use survey::council::OnsCode;
 use survey::id::{AccountId, CouncilId, WardId};
 use survey::publication::Publication;
+use survey::question_set::QuestionSet;
 use survey::role::Role;
 use survey::wave::WaveDates;
 use tempfile::TempDir;
@@ -99,6 +100,13 @@ impl World {
         Self { platform, clock, north, south, router, _site: site }
     }
 
+    /// The town with a newer survey open, of other questions.
+    pub async fn reopen(&self, town: &Town, questions: QuestionSet) -> Town {
+        // A survey of the same moment would be neither newer nor older.
+        self.clock.pass_minutes(1);
+        open(&self.platform, town.id, town.slug, questions).await
+    }
+
     /// A browser without cookies.
     pub fn visitor(&self) -> Client {
         Client::new(self.router.clone())
@@ -162,16 +170,21 @@ async fn town(platform: &Platform, text: &CouncilText) -> Town {
     let folder = tempfile::tempdir().unwrap();
     text.write(folder.path());
     let id = import(platform, read(&CouncilPaths::in_folder(folder.path())).unwrap()).await.unwrap();
+    open(platform, id, text.slug, core_questions().unwrap()).await
+}
+
+/// A wave of a council, open.
+async fn open(platform: &Platform, id: CouncilId, slug: &'static str, questions: QuestionSet) -> Town {
     let opens = NOW.start_of_day().plus_days(-10);
     let fieldwork = NewFieldwork {
         council: id,
         title: "Residents’ survey".to_owned(),
-        questions: core_questions().unwrap(),
+        questions,
         synthetic: true,
         dates: WaveDates { label: "Autumn 2026".to_owned(), opens, closes: opens.plus_days(42) },
         invitations_per_ward: INVITED,
     };
     let drawn = open_wave(platform, fieldwork).await.unwrap();
     let wards = platform.store.wards(id).await.unwrap();
-    Town { id, slug: text.slug, wards, wave: drawn.wave, codes: Mutex::new(drawn.codes) }
+    Town { id, slug, wards, wave: drawn.wave, codes: Mutex::new(drawn.codes) }
 }

@@ -72,25 +72,27 @@ fn one_more_answer_changes_no_figure() {
 #[test]
 fn a_ward_with_enough_new_answers_is_shown_anew() {
     let early = [20, 21, 22, 23];
+    let whole = everybody([40, 32, 22, 38], early);
+    let publish = |counts: [usize; 4], chain: &[EarlierPublication]| {
+        let data = first(counts, &whole);
+        let publication = publish_after(&data, &weighted(&data), chain);
+        (earlier(&data, publication.clone()), publication)
+    };
+    let base =
+        |publication: &Publication, ward: usize| publication.questions[0].wards[ward].figure.estimate().unwrap().base;
+    let (once, _) = publish(early, &[]);
     // Ten more in Ash; one in Birch, which Ash and the council's figure would tell: Ash stays too. Fifteen in Elm.
-    let all = everybody([30, 22, 22, 38], early);
-    let before = first(early, &all);
-    let published = publish_wave(&before, &weighted(&before));
-    let again = publish_after(&all, &weighted(&all), &[earlier(&before, published.clone())]);
+    let (twice, again) = publish([30, 22, 22, 38], std::slice::from_ref(&once));
     let question = &again.questions[0];
     assert_eq!(kept(question), [false, true, true, false, false]);
     assert!(question.wards.iter().all(|ward| ward.rank.is_none()), "places among figures of two dates");
-    let base =
-        |publication: &Publication, ward: usize| publication.questions[0].wards[ward].figure.estimate().unwrap().base;
     assert_eq!([base(&again, 0), base(&again, 3)], [20, 38]);
 
-    // Published a third time with nine more in Birch: ten since its own figure was made, but nine since the council's.
-    let chain = [earlier(&all, again.clone()), earlier(&before, published)];
-    let soon = everybody([30, 31, 22, 38], early);
-    assert_eq!(kept(&publish_after(&soon, &weighted(&soon), &chain).questions[0]), [true; 5]);
-    // With ten more in Ash and in Birch.
-    let later = everybody([40, 32, 22, 38], early);
-    let third = publish_after(&later, &weighted(&later), &chain);
+    let chain = [twice, once];
+    // Nine more in Birch: ten since its own figure was made, but nine since the council's.
+    assert_eq!(kept(&publish([30, 31, 22, 38], &chain).1.questions[0]), [true; 5]);
+    // Ten more in Ash and in Birch.
+    let (_, third) = publish([40, 32, 22, 38], &chain);
     assert_eq!(kept(&third.questions[0]), [false; 5]);
     assert_eq!([base(&third, 0), base(&third, 1)], [40, 32]);
 }

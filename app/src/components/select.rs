@@ -1,0 +1,52 @@
+use leptos::prelude::*;
+
+/// One entry of a list that opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SelectItem {
+    /// What is sent.
+    pub value: String,
+    /// What is shown.
+    pub label: String,
+}
+
+/// A list that opens. Its label is the caller's.
+#[component]
+pub fn Select(
+    /// Id and name.
+    #[prop(into)]
+    name: String,
+    /// What stands for no answer: "Choose an answer".
+    #[prop(into)]
+    nothing: String,
+    /// The entries in order.
+    items: Vec<SelectItem>,
+    /// The value chosen before.
+    chosen: Option<String>,
+    /// Ids of hint and error.
+    #[prop(optional_no_strip, into)]
+    described: Option<String>,
+    /// Its value cannot be taken.
+    #[prop(optional)]
+    invalid: bool,
+) -> impl IntoView {
+    let entries = items
+        .into_iter()
+        .map(|item| {
+            let selected = chosen.as_ref() == Some(&item.value);
+            view! { <option value=item.value selected=selected>{item.label}</option> }
+        })
+        .collect_view();
+    view! {
+        <select
+            id=name.clone()
+            name=name
+            class=invalid.then_some("wrong")
+            aria-describedby=described
+            aria-invalid=invalid.then_some("true")
+        >
+            <option value="">{nothing}</option>
+            {entries}
+        </select>
+    }
+    .into_any()
+}

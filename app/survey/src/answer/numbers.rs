@@ -1,0 +1,163 @@
+//! Numbers as people type them: with thousands commas, the unit, or the figures of another script.
+
+use super::check::plain;
+use super::{Answer, AnswerError};
+use crate::fields::Fields;
+use crate::question::Unit;
+use rust_decimal::Decimal;
+
+/// The longest number looked at, in bytes.
+const LONGEST: usize = 60;
+/// The first figure of scripts whose ten figures follow each other (Unicode general category Nd).
+const ZEROS: [char; 8] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '０'];
+
+/// A number on a scale.
+pub(super) fn scale(from: i64, to: i64, sent: &Fields) -> Result<Answer, AnswerError> {
+    match sent.trimmed("answer") {
+        "" => Err(AnswerError::NothingChosen),
+        text => text
+            .parse()
+            .ok()
+            .filter(|number| (from..=to).contains(number))
+            .map(Answer::Number)
+            .ok_or(AnswerError::UnknownOption),
+    }
+}
+
+/// A whole number.
+pub(super) fn whole(min: i64, max: i64, unit: Option<&Unit>, sent: &Fields) -> Result<Answer, AnswerError> {
+    let typed = entered(sent)?;
+    let number: i64 = figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotANumber(min))?;
+    if (min..=max).contains(&number) { Ok(Answer::Number(number)) } else { Err(range(min, max)) }
+}
+
+/// A decimal number.
+pub(super) fn decimal(
+    min: Decimal,
+    max: Decimal,
+    places: u32,
+    unit: Option<&Unit>,
+    sent: &Fields,
+) -> Result<Answer, AnswerError> {
+    let typed = entered(sent)?;
+    let number: Decimal = figures(typed, unit)
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| AnswerError::NotADecimal(min.to_string()))?;
+    let number = number.normalize();
+    if number.scale() > places {
+        return Err(AnswerError::Places(places));
+    }
+    if number < min || number > max {
+        return Err(range(min, max));
+    }
+    Ok(Answer::Decimal(number))
+}
+
+/// A percentage.
+pub(super) fn percentage(places: u32, sent: &Fields) -> Result<Answer, AnswerError> {
+    let percent = Unit::Suffix(crate::text::Text::english("%"));
+    decimal(Decimal::ZERO, Decimal::ONE_HUNDRED, places, Some(&percent), sent)
+}
+
+fn entered(sent: &Fields) -> Result<&str, AnswerError> {
+    match sent.trimmed("answer") {
+        "" => Err(AnswerError::NothingEntered("Enter a number", "answer")),
+        text => Ok(text),
+    }
+}
+
+fn range(min: impl ToString, max: impl ToString) -> AnswerError {
+    AnswerError::OutOfRange { min: min.to_string(), max: max.to_string() }
+}
+
+/// The number in plain figures: an optional minus, digits, an optional point with digits. `None` for anything else.
+fn figures(typed: &str, unit: Option<&Unit>) -> Option<String> {
+    if typed.len() > LONGEST {
+        return None;
+    }
+    let plain: String = without_unit(typed, unit)
+        .chars()
+        .filter(|character| !matches!(character, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'))
+        .map(|character| match character {
+            '−' | '–' => '-',
+            '٫' => '.',
+            '٬' => ',',
+            other => figure(other).unwrap_or(other),
+        })
+        .collect();
+    let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
+    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+    let whole = without_commas(whole)?;
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(&whole) || part.is_some_and(|part| !all_digits(part)) {
+        return None;
+    }
+    Some(match part {
+        Some(part) => format!("{sign}{whole}.{part}"),
+        None => format!("{sign}{whole}"),
+    })
+}
+
+/// "1,234,567" without its commas; `None` where they do not stand between thousands.
+fn without_commas(whole: &str) -> Option<String> {
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        if group.len() != 3 || !(1..=3).contains(&first.len()) {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    Some(digits)
+}
+
+fn without_unit<'a>(typed: &'a str, unit: Option<&Unit>) -> &'a str {
+    let stripped = match unit {
+        None => None,
+        Some(Unit::Prefix(text)) => typed.strip_prefix(plain(text).as_str()),
+        Some(Unit::Suffix(text)) => typed.strip_suffix(plain(text).as_str()),
+    };
+    stripped.map_or(typed, str::trim)
+}
+
+fn figure(character: char) -> Option<char> {
+    ZEROS.iter().find_map(|zero| {
+        let value = u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
+        char::from_digit(value, 10)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    #[test]
+    fn takes_numbers_as_people_type_them() {
+        let pounds = Unit::Prefix(Text::english("£"));
+        let miles = Unit::Suffix(Text::english("miles"));
+        for (typed, unit, plain) in [
+            ("1,234,567", None, Some("1234567")),
+            ("12 500", None, Some("12500")),
+            ("−5", None, Some("-5")),
+            ("٢٥", None, Some("25")),
+            ("১২", None, Some("12")),
+            ("£1,500.50", Some(&pounds), Some("1500.50")),
+            ("3.5 miles", Some(&miles), Some("3.5")),
+            ("1,23", None, None),
+            ("1234,567", None, None),
+            ("1e5", None, None),
+            ("0x10", None, None),
+            ("1_000", None, None),
+            ("+5", None, None),
+            ("5.", None, None),
+            (".5", None, None),
+            ("--5", None, None),
+            ("", None, None),
+            ("£5", None, None),
+        ] {
+            assert_eq!(figures(typed, unit).as_deref(), plain, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import { everyKind } from "./support/kinds.js";
+
+everyKind();
