@@ -31,7 +31,7 @@ pub(super) struct Attack<'a> {
 /// The least a closed cell can hold for all a reader knows: a withheld one is not empty, for empty ones are shown.
 pub(super) fn floor(tables: &Tables, cell: usize) -> f64 {
     let cell = &tables.cells()[cell];
-    if cell.treatment == Treatment::Unshown || cell.people == 0 { 0.0 } else { 1.0 }
+    if cell.treatment == Treatment::Unshown || cell.people == 0 || !cell.is_group { 0.0 } else { 1.0 }
 }
 
 impl<'a> Attack<'a> {

@@ -39,6 +39,9 @@ pub struct Cell {
     pub contributions: Option<Contributions>,
     /// Everybody in it gave the same answer.
     pub unanimous: bool,
+    /// False for what is shown as a difference of two groups: a change between waves, a ward less the rest. It is not
+    /// about people of its own, so it is never sensitive; but a reader adds it to one side and has the other.
+    pub is_group: bool,
     /// What is to become of it.
     pub treatment: Treatment,
     /// What is lost by withholding it, above 0. By default the number of people: large groups stay.
@@ -59,9 +62,31 @@ impl Cell {
             effective_base: None,
             contributions: None,
             unanimous: false,
+            is_group: true,
             treatment,
             loss: f64::from(people.max(1)),
         }
+    }
+
+    /// A difference of two groups, to be shown; `apart` is by how many people they differ, either way. Relate it to them
+    /// with [`Tables::relate_linearly`](super::Tables::relate_linearly).
+    ///
+    /// ```
+    /// use statistics::disclosure::{Cell, PrimaryRules, Protection, Tables, Treatment, suppress};
+    ///
+    /// let mut tables = Tables::new();
+    /// let first_wave = tables.add(Cell::new("Abbey, first wave", 44, Treatment::Public));
+    /// let second_wave = tables.add(Cell::shown("Abbey, second wave", 8));
+    /// let change = tables.add(Cell::difference("Abbey, change", 36));
+    /// tables.relate_linearly(&[(second_wave, 1.0), (first_wave, -1.0), (change, 1.0)])?;
+    /// let rules = PrimaryRules::default();
+    /// let result = suppress(&tables, &rules, Protection::for_rules(&rules))?;
+    /// // The change added to the first wave would be the second.
+    /// assert_eq!(result.withheld, [false, true, true]);
+    /// # Ok::<(), statistics::disclosure::DisclosureError>(())
+    /// ```
+    pub fn difference(name: impl Into<String>, apart: u32) -> Self {
+        Self { is_group: false, ..Self::shown(name, apart) }
     }
 
     /// The same cell with another loss.
@@ -74,7 +99,7 @@ impl Cell {
     /// Whether it may be withheld for the sake of others: to be shown, and somebody is in it. An empty cell protects
     /// nobody: that nobody is there is often known from elsewhere.
     pub(super) fn may_protect(&self) -> bool {
-        self.treatment == Treatment::Shown && self.people > 0
+        self.treatment == Treatment::Shown && (self.people > 0 || !self.is_group)
     }
 
     /// Whether a reader sees it if nothing is withheld.

@@ -70,7 +70,7 @@ impl PrimaryRules {
     /// ```
     #[must_use]
     pub fn sensitivity(&self, cell: &Cell) -> Option<Sensitivity> {
-        if cell.people == 0 {
+        if cell.people == 0 || !cell.is_group {
             return None;
         }
         if cell.people < self.smallest_base {

@@ -67,7 +67,8 @@ fn end(tables: &Tables, visible: &impl Fn(usize) -> bool, cell: usize, sense: Se
             program.real(cost, people, people);
         } else {
             // A withheld cell is known not to be empty; one in no table may be.
-            let least = if other.treatment == Treatment::Unshown || other.people == 0 { 0.0 } else { 1.0 };
+            let may_be_empty = other.treatment == Treatment::Unshown || other.people == 0 || !other.is_group;
+            let least = if may_be_empty { 0.0 } else { 1.0 };
             program.real(cost, least, f64::INFINITY);
         }
     }
