@@ -93,6 +93,8 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await resident.open("check");
   await resident.send();
   await look("done");
+  await resident.open("copy");
+  await look("copy");
   await resident.open("code");
   await resident.enterCode(code);
   await wrong("a used code");
@@ -102,6 +104,10 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await look("stop, open link");
   await resident.press("Stop now and clear this device");
   await look("stopped");
+  await resident.open("copy");
+  await look("no copy");
+  await resident.open("stopped?by=sent");
+  await look("cleared after sending");
 }
 
 /** What staff see, role by role. */

@@ -72,6 +72,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
                  you can change them yourself. After that, give your reference: without it we cannot tell which answers are yours. Answers \
                  cannot be taken out of results that have already been published."
             </p>
+            <p>"For a short time after you send your answers you can see a copy of them, in the browser you sent them from."</p>
             {contact_or_advice(page.contact)}
             <p>
                 "If you are not happy with the answer you get, you can complain to the Information Commissioner: "

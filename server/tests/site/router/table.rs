@@ -41,6 +41,7 @@ POST /survey/{council}/about-you           action=skip    ended on  ended ended 
 GET  /survey/{council}/check               -              ended on  ended ended ended ended
 POST /survey/{council}/check               -              ended 422 ended ended ended ended
 GET  /survey/{council}/done                -              ended on  ended ended ended ended
+GET  /survey/{council}/copy                -              410   on  410   410   410   410
 GET  /survey/{council}/stop                -              ended 200 ended ended ended ended
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
