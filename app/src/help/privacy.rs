@@ -41,6 +41,11 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             </ul>
             <p>"We do not ask for your name, your email address or your date of birth."</p>
 
+            <p>
+                "If you give feedback on this website we keep what you write, the day and the kind of page you came from, apart from \
+                 your answers. Nothing joins the two."
+            </p>
+
             <h2>"Letters and access codes"</h2>
             <p>
                 "If you had a letter, your address was picked at random. The list of addresses we wrote to is kept apart from the answers. \

@@ -68,7 +68,7 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
                     .into_iter()
                     .map(|section| view! { <section><h2>{section.title}</h2><SummaryList rows=section.rows /></section> })
                     .collect_view()}
-                {clear_device(&frame, "Other people who use this device can open this page. When you have your copy, close it.")}
+                {clear_device(&frame, "Other people who use this device can open this page. When you have your copy, clear the device.")}
             </div>
         }
     })

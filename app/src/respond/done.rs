@@ -86,6 +86,7 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                 </section>
                 {clear_device(&frame, "Clear it, so that nobody else can see your reference or your answers. They stay sent.")}
                 <p class="after"><a class="alone" href=frame.privacy()>"How the council looks after your answers"</a></p>
+                <p><a class="alone" href=frame.feedback()>"Tell us what you think of this website"</a></p>
             </div>
         }
     })
