@@ -3,11 +3,13 @@
 
 mod accessibility;
 mod cookies;
+mod feedback;
 mod index;
 mod page;
 mod privacy;
 
 pub use accessibility::{AccessibilityPage, accessibility_page};
 pub use cookies::{CookiesPage, cookies_page};
+pub use feedback::{FeedbackPage, FeedbackProblem, feedback_page, feedback_sent_page};
 pub use index::{HelpPage, help_page};
 pub use privacy::{PrivacyPage, privacy_page};

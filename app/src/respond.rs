@@ -7,6 +7,7 @@
 mod about_you;
 mod check;
 mod code;
+mod copy;
 mod done;
 mod expired;
 pub(crate) mod frame;
@@ -29,6 +30,7 @@ pub(crate) mod testing;
 pub use about_you::{AboutYouPage, about_you_page};
 pub use check::{CheckPage, CheckSection, check_page};
 pub use code::{CodePage, CodeProblem, code_page};
+pub use copy::{CopyGonePage, CopyPage, copy_gone_page, copy_page};
 pub use done::{DonePage, done_page};
 pub use expired::{ExpiredPage, expired_page};
 pub use frame::Frame;

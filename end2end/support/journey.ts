@@ -49,8 +49,27 @@ export function journey(): void {
     for (const { title, answer } of [...QUESTIONS, ...EQUALITY]) {
       await expect(resident.row(title).locator("dd").first()).toHaveText(answer);
     }
-    await resident.send();
+    const reference = await resident.send();
     await expect(page.getByText("count towards the results for Dallow and for Luton")).toBeVisible();
+
+    await resident.follow("See a copy of your answers");
+    await resident.on("copy", "A copy of your answers");
+    await expect(resident.row("Your reference")).toContainText(reference);
+    await expect(resident.row("Your ward")).toContainText(DALLOW.ward);
+    for (const { title, answer } of [...QUESTIONS, ...EQUALITY]) {
+      await expect(resident.row(title).locator("dd")).toHaveText([answer]);
+    }
+    // On paper: the answers, and nothing to press.
+    await page.emulateMedia({ media: "print" });
+    await expect(resident.row(QUESTIONS[0]!.title)).toBeVisible();
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+    await resident.back();
+    expect(await resident.reference()).toBe(reference);
+    await resident.press("Clear this device");
+    await resident.on("stopped", "This device is clear");
+    await resident.open("copy");
+    await resident.on("copy", "You cannot see a copy of your answers here");
   });
 
   test("by open link", async ({ page }) => {

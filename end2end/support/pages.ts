@@ -20,6 +20,8 @@ export async function publicPages(page: Page, look: Look): Promise<void> {
     "/help/luton/privacy",
     "/help/luton/accessibility",
     "/help/luton/cookies",
+    "/help/luton/feedback",
+    "/help/luton/feedback/sent",
   ]) {
     await page.goto(path);
     await look(path);
@@ -93,6 +95,8 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await resident.open("check");
   await resident.send();
   await look("done");
+  await resident.open("copy");
+  await look("copy");
   await resident.open("code");
   await resident.enterCode(code);
   await wrong("a used code");
@@ -102,16 +106,25 @@ export async function residentPages(page: Page, site: Site, look: Look): Promise
   await look("stop, open link");
   await resident.press("Stop now and clear this device");
   await look("stopped");
+  await resident.open("copy");
+  await look("no copy");
+  await resident.open("stopped?by=sent");
+  await look("cleared after sending");
 }
 
 /** What staff see, role by role. */
 export async function staffPages(page: Page, site: Site, look: Look): Promise<void> {
+  await page.goto("/help/luton/feedback");
+  await page.getByRole("button", { name: "Send" }).click();
+  await look("feedback, with an error");
+  await page.getByRole("textbox").fill("The map is small on my phone.");
+  await page.getByRole("button", { name: "Send" }).click();
   await page.goto("/staff/sign-in");
   await look("sign in", false);
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await look("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "audit"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "audit"]) {
     await page.goto(`/staff/${path}`);
     await look(`staff/${path}`);
   }

@@ -5,7 +5,7 @@ use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
 use crate::web::page::see_other;
-use crate::web::{assets, health, help, resident, results, staff};
+use crate::web::{assets, feedback, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -57,6 +57,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
     let pages = Router::new()
         .merge(resident::routes())
         .merge(help::routes())
+        .merge(feedback::routes())
         .merge(results::routes())
         .merge(staff::routes())
         .fallback(lost)

@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod failure;
+pub mod feedback;
 pub mod form;
 pub mod health;
 pub mod help;

@@ -19,6 +19,10 @@ pub fn Footer(
     let how = context.council.as_ref().filter(|_| audience != Audience::Resident).map(
         |council| view! { <li><a href=format!("/results/{}/how", council.slug)>"How the survey was done"</a></li> },
     );
+    let feedback = context
+        .council
+        .as_ref()
+        .map(|_| view! { <li><a href=format!("{base}/feedback")>"Give feedback on this website"</a></li> });
     view! {
         <footer class="foot">
             <div class="wrap">
@@ -28,6 +32,7 @@ pub fn Footer(
                     <li><a href=format!("{base}/privacy")>"Privacy notice"</a></li>
                     <li><a href=format!("{base}/accessibility")>"Accessibility statement"</a></li>
                     <li><a href=format!("{base}/cookies")>"Cookies"</a></li>
+                    {feedback}
                 </ul>
                 <p>{ATTRIBUTION}</p>
             </div>

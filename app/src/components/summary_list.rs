@@ -11,14 +11,15 @@ pub struct SummaryRow {
     pub change: Option<String>,
 }
 
-/// Questions and answers with Change links.
+/// Questions and answers, with Change links where there are any.
 #[component]
 pub fn SummaryList(
     /// The rows in order.
     rows: Vec<SummaryRow>,
 ) -> impl IntoView {
+    let class = if rows.iter().any(|row| row.change.is_some()) { "dlist three" } else { "dlist" };
     view! {
-        <dl class="dlist three">
+        <dl class=class>
             {rows
                 .into_iter()
                 .map(|row| {

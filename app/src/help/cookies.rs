@@ -26,7 +26,7 @@ pub fn cookies_page(context: &PageContext, page: &CookiesPage) -> String {
                 "While you answer the survey",
                 "__Host-respondent",
                 "Shows that the answers on each page are yours. It holds a random value, not your answers and not your access code.",
-                "When you begin a survey. It is removed when you choose ‘Stop now and clear this device’.",
+                "When you begin a survey. It is removed when you clear the device: when you stop, or after sending your answers.",
                 page.respondent_lasts,
             )}
             {cookie(

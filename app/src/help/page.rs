@@ -18,21 +18,27 @@ pub(super) fn render<V: IntoView + 'static>(
     title: &'static str,
     body: impl FnOnce() -> V,
 ) -> String {
+    render_form(context, title, false, || {
+        view! { <div class="narrow"><h1>{title}</h1>{body().into_any()}</div> }
+    })
+}
+
+/// Renders a help page with a form: its heading is the question, and `error` says that something is wrong.
+pub(super) fn render_form<V: IntoView + 'static>(
+    context: &PageContext,
+    title: &'static str,
+    error: bool,
+    body: impl FnOnce() -> V,
+) -> String {
     let head = Head {
         title: title.to_owned(),
         service: "Residents’ survey".to_owned(),
         audience: Audience::Resident,
-        error: false,
+        error,
         islands: false,
     };
     document(context, head, || {
-        view! {
-            <div class="wrap">
-                <main id="main" tabindex="-1">
-                    <div class="narrow"><h1>{title}</h1>{body().into_any()}</div>
-                </main>
-            </div>
-        }
+        view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
     })
 }
 

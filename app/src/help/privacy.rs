@@ -41,6 +41,11 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             </ul>
             <p>"We do not ask for your name, your email address or your date of birth."</p>
 
+            <p>
+                "If you give feedback on this website we keep what you write, the day and the kind of page you came from, apart from \
+                 your answers. Nothing joins the two."
+            </p>
+
             <h2>"Letters and access codes"</h2>
             <p>
                 "If you had a letter, your address was picked at random. The list of addresses we wrote to is kept apart from the answers. \
@@ -72,6 +77,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
                  you can change them yourself. After that, give your reference: without it we cannot tell which answers are yours. Answers \
                  cannot be taken out of results that have already been published."
             </p>
+            <p>"For a short time after you send your answers you can see a copy of them, in the browser you sent them from."</p>
             {contact_or_advice(page.contact)}
             <p>
                 "If you are not happy with the answer you get, you can complain to the Information Commissioner: "

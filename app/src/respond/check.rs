@@ -44,28 +44,12 @@ impl CheckPage {
     /// The page for the answers given so far.
     #[must_use]
     pub fn new(frame: &Frame, journey: &Journey<'_>, ward: Option<&str>, wards: &BTreeMap<OnsCode, String>) -> Self {
-        let language = Language::english();
-        let piping = journey.piping(&language, &frame.piping());
-        let answers = journey.counted();
-        let section = |section: &AskedSection<'_>| {
-            let title = section.section.title.say(&language, &piping);
-            let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
-            let row = |question: &&Question| SummaryRow {
-                key: question.short.say(&language, &piping),
-                value: shown(&piping, question, wards, answers.get(&question.code)),
-                change: Some(frame.change(&Step::Question(question.code.clone()))),
-            };
-            CheckSection {
-                title: if optional { format!("{title} (optional)") } else { title },
-                rows: section.questions.iter().map(row).collect(),
-            }
-        };
         Self {
             back: frame.step(&before(journey)),
             ward: ward.map(ToOwned::to_owned),
             answered: journey.answered() + usize::from(ward.is_some()),
             asked: journey.count(),
-            sections: journey.sections().iter().map(section).collect(),
+            sections: sections(frame, journey, wards),
             notice: None,
             errors: Vec::new(),
             frame: frame.clone(),
@@ -79,6 +63,27 @@ impl CheckPage {
             .push(FieldError::new("ward", "Tell us which ward you live in, so that your answers can count for it"));
         self
     }
+}
+
+/// Every question asked with its answer, each with the way to change it.
+pub(super) fn sections(frame: &Frame, journey: &Journey<'_>, wards: &BTreeMap<OnsCode, String>) -> Vec<CheckSection> {
+    let language = Language::english();
+    let piping = journey.piping(&language, &frame.piping());
+    let answers = journey.counted();
+    let section = |section: &AskedSection<'_>| {
+        let title = section.section.title.say(&language, &piping);
+        let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
+        let row = |question: &&Question| SummaryRow {
+            key: question.short.say(&language, &piping),
+            value: shown(&piping, question, wards, answers.get(&question.code)),
+            change: Some(frame.change(&Step::Question(question.code.clone()))),
+        };
+        CheckSection {
+            title: if optional { format!("{title} (optional)") } else { title },
+            rows: section.questions.iter().map(row).collect(),
+        }
+    };
+    journey.sections().iter().map(section).collect()
 }
 
 /// The page before: the explanation of the equality questions where all of them were left out there, because their own
@@ -141,7 +146,7 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
                 <section id="send" tabindex="-1" class=send_class>
                     <h2>"Send your answers"</h2>
                     {error_text(send_error)}
-                    <p>"After you send them you cannot change them. The next page gives you a reference."</p>
+                    <p>"After you send them you cannot change them. The next page gives you a reference and a copy to keep."</p>
                     <form method="post" action=frame.step(&Step::Check)>
                         <div class="actions">
                             <button class="btn" type="submit">"Send my answers"</button>

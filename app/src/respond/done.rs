@@ -1,5 +1,6 @@
 use crate::document::PageContext;
 use crate::respond::Frame;
+use crate::respond::copy::clear_device;
 use crate::respond::frame::render;
 use leptos::prelude::*;
 use survey::reference::Reference;
@@ -18,6 +19,8 @@ pub struct DonePage {
     pub ward: String,
     /// The last day on which answers are taken.
     pub last_day: String,
+    /// How long after sending a copy can be opened, "45 minutes"; `None` once it is over.
+    pub copy_for: Option<String>,
     /// When results are due: "19 November 2026".
     pub results_due: Option<String>,
 }
@@ -69,10 +72,34 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                         {invited.then(|| view! { <li>"Your access code has done its work. You can throw the letter away."</li> })}
                     </ul>
                 </section>
-                <p><a class="alone" href=frame.privacy()>"How the council looks after your answers"</a></p>
+                {page.copy_for.map(|kept_for| keep_a_copy(&frame, &kept_for))}
+                <section>
+                    <h2>"What can and cannot be undone"</h2>
+                    <ul class="list">
+                        <li>"You cannot change your answers, because you have sent them."</li>
+                        <li>
+                            "You can ask the council to remove them: give your reference. Please ask by the end of "
+                            {page.last_day.clone()} ", before we work out the results."
+                        </li>
+                        <li>"They cannot be taken out of results that have been published."</li>
+                    </ul>
+                </section>
+                {clear_device(&frame, "Clear it, so that nobody else can see your reference or your answers. They stay sent.")}
+                <p class="after"><a class="alone" href=frame.privacy()>"How the council looks after your answers"</a></p>
+                <p><a class="alone" href=frame.feedback()>"Tell us what you think of this website"</a></p>
             </div>
         }
     })
+}
+
+fn keep_a_copy(frame: &Frame, kept_for: &str) -> impl IntoView + use<> {
+    view! {
+        <section>
+            <h2>"Keep a copy"</h2>
+            <p>{format!("You can do this for {kept_for} after sending your answers, in this browser only.")}</p>
+            <p><a class="alone" href=frame.address("copy")>"See a copy of your answers"</a></p>
+        </section>
+    }
 }
 
 #[cfg(test)]
@@ -80,20 +107,39 @@ mod tests {
     use super::*;
     use crate::respond::testing::{assert_sound, context, frame};
 
+    fn page(route: RecruitmentRoute, results_due: Option<String>) -> DonePage {
+        DonePage {
+            frame: frame(),
+            reference: Reference::from_stored("K7RM-4TXP-ACD9"),
+            route,
+            ward: "Dallow".into(),
+            last_day: "18 October 2026".into(),
+            copy_for: Some("45 minutes".into()),
+            results_due,
+        }
+    }
+
     fn html(route: RecruitmentRoute, results_due: Option<String>) -> String {
-        let html = done_page(
-            &context(),
-            &DonePage {
-                frame: frame(),
-                reference: Reference::from_stored("K7RM-4TXP-ACD9"),
-                route,
-                ward: "Dallow".into(),
-                last_day: "18 October 2026".into(),
-                results_due,
-            },
-        );
+        let html = done_page(&context(), &page(route, results_due));
         assert_sound(&html);
         html
+    }
+
+    #[test]
+    fn offers_a_copy_while_there_is_one() {
+        let link = r#"href="/survey/luton/copy""#;
+        assert!(html(RecruitmentRoute::OpenLink, None).contains(link));
+        let late = DonePage { copy_for: None, ..page(RecruitmentRoute::OpenLink, None) };
+        let late = done_page(&context(), &late);
+        assert_sound(&late);
+        assert!(!late.contains(link));
+    }
+
+    #[test]
+    fn says_what_can_be_undone_and_until_when() {
+        let html = html(RecruitmentRoute::RandomInvitation, None);
+        assert!(html.contains("You cannot change your answers"));
+        assert!(html.contains("Please ask by the end of 18 October 2026"));
     }
 
     #[test]

@@ -51,6 +51,12 @@ impl Frame {
         format!("/help/{}/privacy", self.council.slug)
     }
 
+    /// The address of the form for what a visitor thinks of the site.
+    #[must_use]
+    pub fn feedback(&self) -> String {
+        format!("/help/{}/feedback", self.council.slug)
+    }
+
     /// The names piped into wording.
     #[must_use]
     pub fn piping(&self) -> Piping {

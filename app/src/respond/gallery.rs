@@ -159,6 +159,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
             route,
             ward: "Dallow".into(),
             last_day: LAST_DAY.into(),
+            copy_for: Some("45 minutes".into()),
             results_due,
         };
         done_page(context, &page)
@@ -173,7 +174,17 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         };
         stop_page(context, &page)
     };
-    let stopped = |route| stopped_page(context, &StoppedPage { frame: frame(), route, last_day: LAST_DAY.into() });
+    let stopped =
+        |route, sent| stopped_page(context, &StoppedPage { frame: frame(), route, sent, last_day: LAST_DAY.into() });
+    let copy = CopyPage {
+        frame: frame(),
+        reference: Reference::from_stored("K7RM-4TXP-ACD9"),
+        sent: "4 October 2026".into(),
+        kept_for: "45 minutes".into(),
+        ward: Some("Dallow".into()),
+        sections: CopyPage::sections(&frame(), &Journey::new(&questions(), &about(), &answers()), &BTreeMap::new()),
+    };
+    let gone = CopyGonePage { frame: frame(), kept_for: "45 minutes".into() };
     let expired = ExpiredPage { frame: frame(), open_link_kept_for: Some(KEPT_FOR.into()) };
     vec![
         ("check", check_page(context, &check)),
@@ -183,8 +194,11 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ("done-open", done(OpenLink, None)),
         ("stop", stop(RandomInvitation)),
         ("stop-open", stop(OpenLink)),
-        ("stopped", stopped(None)),
-        ("stopped-open", stopped(Some(OpenLink))),
+        ("stopped", stopped(None, false)),
+        ("stopped-open", stopped(Some(OpenLink), false)),
+        ("stopped-sent", stopped(None, true)),
+        ("copy", copy_page(context, &copy)),
+        ("copy-gone", copy_gone_page(context, &gone)),
         ("expired", expired_page(context, &expired)),
     ]
 }

@@ -11,6 +11,8 @@ pub struct StoppedPage {
     pub frame: Frame,
     /// How the person had come to take part; `None` where nothing is known, as when the page is opened again.
     pub route: Option<RecruitmentRoute>,
+    /// The answers were sent before: nothing is left to go on with.
+    pub sent: bool,
     /// The last day on which answers are taken.
     pub last_day: String,
 }
@@ -20,6 +22,9 @@ pub struct StoppedPage {
 pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
+    if page.sent {
+        return sent_before(context, &frame);
+    }
     let title = "You have stopped, and this device is clear";
     let open = page.route == Some(RecruitmentRoute::OpenLink);
     render(context, &frame.clone(), title, false, || {
@@ -47,6 +52,20 @@ pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
     })
 }
 
+fn sent_before(context: &PageContext, frame: &Frame) -> String {
+    let title = "This device is clear";
+    render(context, frame, title, false, || {
+        view! {
+            <div class="narrow">
+                <h1>{title}</h1>
+                <p>"Nobody can see your reference or your answers on this device. Your answers have been sent and are saved."</p>
+                <p>"If you printed or saved a copy here, remember to take it with you."</p>
+                <p><a class="alone" href=frame.results()>"Go to the results page"</a></p>
+            </div>
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -59,10 +78,19 @@ mod tests {
             (None, r#"<a href="/survey/luton/code" class="alone">"#),
             (Some(RecruitmentRoute::OpenLink), r#"<a href="/survey/luton" class="alone">Go to the start"#),
         ] {
-            let page = StoppedPage { frame: frame(), route, last_day: "18 October 2026".into() };
+            let page = StoppedPage { frame: frame(), route, sent: false, last_day: "18 October 2026".into() };
             let html = stopped_page(&context(), &page);
             assert_sound(&html);
             assert!(html.contains(address), "{address}");
         }
+    }
+
+    #[test]
+    fn asks_nobody_to_go_on_with_what_was_sent() {
+        let page = StoppedPage { frame: frame(), route: None, sent: true, last_day: "18 October 2026".into() };
+        let html = stopped_page(&context(), &page);
+        assert_sound(&html);
+        assert!(html.contains("have been sent"));
+        assert!(!html.contains("access code"));
     }
 }

@@ -51,6 +51,15 @@ impl ResponseId {
     }
 }
 
+impl FeedbackId {
+    /// An identifier of random bytes alone (RFC 9562, version 4). With the time in it, a comment written straight after
+    /// sending would lead to the answers sent at that moment.
+    #[must_use]
+    pub fn from_random(random: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(random).into_uuid())
+    }
+}
+
 ids! {
     /// A council (tenant).
     CouncilId,
@@ -74,4 +83,6 @@ ids! {
     AccountId,
     /// An audit event.
     AuditEventId,
+    /// What somebody wrote about the site.
+    FeedbackId,
 }

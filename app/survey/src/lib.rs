@@ -13,6 +13,7 @@ pub mod code;
 pub mod council;
 pub mod disclosure;
 pub mod estimate;
+pub mod feedback;
 pub mod fields;
 pub mod id;
 pub mod journey;

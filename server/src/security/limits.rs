@@ -1,4 +1,4 @@
-//! Rate limits on what can be guessed: access codes and sign-in. Counted by coarse address, in memory, forgotten after use.
+//! Rate limits on what can be guessed, access codes and sign-in, and on what anybody can fill: starts and comments. Counted by coarse address, in memory, forgotten after use.
 
 use super::client_address::ClientAddress;
 use governor::clock::{Clock as _, DefaultClock};
@@ -12,6 +12,7 @@ pub struct Limits {
     codes: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
     sign_in: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
     open_starts: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
+    feedback: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
 }
 
 /// Too many tries: how long to wait, in whole minutes, at least 1.
@@ -30,10 +31,15 @@ fn per_minute(rate: u32, burst: u32) -> Arc<DefaultKeyedRateLimiter<ClientAddres
 impl Limits {
     /// Twenty codes at once and then ten a minute from one address, which a library or a family never meets and which
     /// leaves 41 random bits out of reach; ten sign-ins and then five a minute; thirty starts by open link and then
-    /// ten a minute.
+    /// ten a minute; ten comments about the site and then one a minute.
     #[must_use]
     pub fn new() -> Self {
-        Self { codes: per_minute(10, 20), sign_in: per_minute(5, 10), open_starts: per_minute(10, 30) }
+        Self {
+            codes: per_minute(10, 20),
+            sign_in: per_minute(5, 10),
+            open_starts: per_minute(10, 30),
+            feedback: per_minute(1, 10),
+        }
     }
 
     /// Counts a typed access code.
@@ -60,9 +66,17 @@ impl Limits {
         check(&self.open_starts, address)
     }
 
+    /// Counts a comment about the site.
+    ///
+    /// # Errors
+    /// [`Wait`] when too many came from the address.
+    pub fn feedback(&self, address: ClientAddress) -> Result<(), Wait> {
+        check(&self.feedback, address)
+    }
+
     /// Forgets addresses that have long been quiet.
     pub fn forget(&self) {
-        for limiter in [&self.codes, &self.sign_in, &self.open_starts] {
+        for limiter in [&self.codes, &self.sign_in, &self.open_starts, &self.feedback] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

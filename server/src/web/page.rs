@@ -65,6 +65,12 @@ pub fn conflict(html: String) -> Response {
     (StatusCode::CONFLICT, Html(html)).into_response()
 }
 
+/// A page that says that something was here and is not any more.
+#[must_use]
+pub fn gone(html: String) -> Response {
+    (StatusCode::GONE, Html(html)).into_response()
+}
+
 /// A page that says to wait.
 #[must_use]
 pub fn too_many(html: String, minutes: u32) -> Response {

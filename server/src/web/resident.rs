@@ -3,6 +3,7 @@
 mod check;
 mod code;
 mod cookie;
+mod copy;
 mod open;
 mod place;
 mod places;
@@ -23,6 +24,8 @@ pub const OPEN_LINK_DAYS: i64 = 7;
 pub const INVITED_MINUTES: i64 = 60;
 /// How long the confirmation can be opened again, in minutes.
 pub const DONE_MINUTES: i64 = 60;
+/// How long a copy of the answers can be opened after sending them, in minutes.
+pub const COPY_MINUTES: i64 = 45;
 
 /// The routes of a survey.
 pub fn routes() -> Router<Platform> {
@@ -37,6 +40,7 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/about-you", get(question::about_you).post(question::choose_about_you))
         .route("/survey/{council}/check", get(check::check).post(check::send))
         .route("/survey/{council}/done", get(check::done))
+        .route("/survey/{council}/copy", get(copy::copy))
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
         .route("/survey/{council}/stopped", get(stop::stopped))
         .route("/survey/{council}/expired", get(stop::expired))

@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod feedback;
 mod fieldwork;
 mod files;
 mod publish;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/account/sessions/end-others", post(account::end_others))
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
+        .route("/staff/feedback", get(feedback::list))
 }
 
 /// Where each role begins.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod codes;
+mod copy;
 mod endings;
 mod every_type;
 mod open_link;

@@ -6,6 +6,7 @@
 mod analyst;
 mod cases;
 mod configuration;
+mod feedback;
 mod import;
 mod journey;
 mod published_figures;

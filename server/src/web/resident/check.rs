@@ -1,5 +1,6 @@
 //! Check answers, send them, and the confirmation.
 
+use super::COPY_MINUTES;
 use super::places::ward_names;
 use super::visit::{Answering, UnderWay, Visit};
 use crate::web::failure::Failure;
@@ -15,7 +16,7 @@ async fn model(visit: &Visit, under_way: &UnderWay) -> Result<CheckPage, Failure
     Ok(CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards))
 }
 
-async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {
+pub(super) async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {
     let Some(ward) = ward else { return Ok(None) };
     let wards = visit.platform.store.wards(visit.council.id).await?;
     Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward.name))
@@ -58,6 +59,7 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         route: response.route,
         ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
         last_day: survey.wave.dates.last_day(),
+        copy_for: visit.has_copy(response).then(|| format!("{COPY_MINUTES} minutes")),
         results_due: None,
     };
     Ok(ok(done_page(&visit.context, &page)))

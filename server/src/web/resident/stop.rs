@@ -27,6 +27,7 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
         visit.platform.store.end_session(token).await?;
     }
     let end = match visit.response.as_ref().map(|response| response.route) {
+        _ if visit.sent().is_some() => "stopped?by=sent",
         Some(RecruitmentRoute::RandomInvitation) => "stopped?by=code",
         Some(RecruitmentRoute::OpenLink) => "stopped?by=open",
         None => "stopped",
@@ -41,8 +42,9 @@ pub(super) async fn stopped(visit: Visit, RawQuery(query): RawQuery) -> Response
         Some("by=open") => Some(RecruitmentRoute::OpenLink),
         _ => None,
     };
+    let sent = query.as_deref() == Some("by=sent");
     let last_day = visit.survey.as_ref().map(|survey| survey.wave.dates.last_day()).unwrap_or_default();
-    ok(stopped_page(&visit.context, &StoppedPage { frame: visit.frame.clone(), route, last_day }))
+    ok(stopped_page(&visit.context, &StoppedPage { frame: visit.frame.clone(), route, sent, last_day }))
 }
 
 pub(super) async fn expired(visit: Visit) -> Response {

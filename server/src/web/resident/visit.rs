@@ -1,6 +1,6 @@
 //! Who is visiting which survey: read from the address and the cookie before every page.
 
-use super::{DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
+use super::{COPY_MINUTES, DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -168,18 +168,35 @@ impl Visit {
         let Some(survey) = self.open() else { return Err(self.frame.address("")) };
         match &self.response {
             Some(response) if response.status == ResponseStatus::Complete => Err(self.frame.address("done")),
-            Some(response) => Ok(UnderWay {
-                response: response.clone(),
-                questions: Arc::clone(&survey.questions),
-                wave: survey.wave.clone(),
-                about: about(response.id, response.route, self.ward.as_ref().map(|ward| ward.code.clone())),
-            }),
+            Some(response) => Ok(self.with(survey, response)),
             None => Err(self.frame.address("expired")),
         }
     }
 }
 
 impl Visit {
+    /// The response that was sent, with what it was asked, while the cookie still opens it: also when the wave has
+    /// closed since.
+    pub(super) fn sent(&self) -> Option<UnderWay> {
+        let survey = self.survey.as_ref()?;
+        let response = self.response.as_ref().filter(|response| response.status == ResponseStatus::Complete)?;
+        Some(self.with(survey, response))
+    }
+
+    fn with(&self, survey: &OpenSurvey, response: &ResponseRecord) -> UnderWay {
+        UnderWay {
+            response: response.clone(),
+            questions: Arc::clone(&survey.questions),
+            wave: survey.wave.clone(),
+            about: about(response.id, response.route, self.ward.as_ref().map(|ward| ward.code.clone())),
+        }
+    }
+
+    /// Whether the copy of the answers sent can still be opened.
+    pub(super) fn has_copy(&self, sent: &ResponseRecord) -> bool {
+        self.now < sent.updated.plus_ms(COPY_MINUTES * 60_000)
+    }
+
     /// On to the next page once something is saved. Where the answers were sent at the same moment, in another window,
     /// nothing can be saved any more: to the confirmation.
     pub(super) fn saved(&self, outcome: store::Result<()>, next: &str) -> Result<Response, Failure> {

@@ -5,6 +5,7 @@ pub(crate) mod account_ward;
 pub(crate) mod answer;
 pub(crate) mod audit_event;
 pub(crate) mod council;
+pub(crate) mod feedback;
 pub(crate) mod invitation;
 pub(crate) mod population_target;
 pub(crate) mod postcode;

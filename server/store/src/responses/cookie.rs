@@ -1,5 +1,6 @@
 //! Ending a resident's cookie.
 
+use super::record::ResponseStatus;
 use crate::entity::response;
 use crate::error::Result;
 use crate::hash::TokenHash;
@@ -26,6 +27,15 @@ impl Store {
     /// [`crate::StoreError::Unavailable`].
     pub async fn expire_partial_sessions(&self, before: Timestamp) -> Result<u64> {
         self.writer().run(Expire { before }).await
+    }
+
+    /// Ends the cookies of responses that were sent before `before`, and tells how many: nothing on a person's device
+    /// leads to their answers from then on.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Unavailable`].
+    pub async fn expire_sent_sessions(&self, before: Timestamp) -> Result<u64> {
+        self.writer().run(ExpireSent { before }).await
     }
 }
 
@@ -65,6 +75,27 @@ impl Command for Expire {
             .col_expr(response::Column::DraftKey, Expr::value(None::<String>))
             .filter(response::Column::Updated.lt(self.before.0))
             .filter(secrets)
+            .exec(transaction)
+            .await?;
+        Ok(ended.rows_affected)
+    }
+}
+
+struct ExpireSent {
+    before: Timestamp,
+}
+
+#[async_trait::async_trait]
+impl Command for ExpireSent {
+    type Output = u64;
+
+    async fn apply(&self, transaction: &DatabaseTransaction) -> Result<u64> {
+        // The key of an open link stays for its time: it keeps a form sent again from beginning another response.
+        let ended = response::Entity::update_many()
+            .col_expr(response::Column::TokenHash, Expr::value(None::<String>))
+            .filter(response::Column::Status.eq(ResponseStatus::Complete.as_str()))
+            .filter(response::Column::Completed.lt(self.before.0))
+            .filter(response::Column::TokenHash.is_not_null())
             .exec(transaction)
             .await?;
         Ok(ended.rows_affected)

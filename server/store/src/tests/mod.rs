@@ -2,6 +2,7 @@
 
 mod accounts;
 mod councils;
+mod feedback;
 mod fieldwork;
 mod fixture;
 mod migrations;

@@ -208,3 +208,27 @@ async fn cookies_end_and_answers_stay() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_cookie_of_a_sent_response_ends_and_nothing_else_does() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 1).await;
+        store.redeem(place.wave, code_hash(1), token(1), response(11), NOW).await.unwrap();
+        store.start_open(place.wave, draft(1), token(2), response(12), NOW).await.unwrap();
+        store.start_open(place.wave, draft(2), token(3), response(13), NOW).await.unwrap();
+        store.submit(response(11), reference(1), NOW.plus_ms(5)).await.unwrap();
+        store.submit(response(12), reference(2), NOW.plus_ms(6)).await.unwrap();
+        assert_eq!(store.expire_sent_sessions(NOW.plus_ms(6)).await.unwrap(), 1);
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), None);
+        assert!(store.response_by_token(token(2)).await.unwrap().is_some());
+        assert_eq!(store.expire_sent_sessions(NOW.plus_ms(7)).await.unwrap(), 1);
+        assert_eq!(store.response_by_token(token(2)).await.unwrap(), None);
+        assert!(store.response_by_token(token(3)).await.unwrap().is_some(), "not sent: goes on");
+        // A form sent again still finds that the answers were sent.
+        let again = store.start_open(place.wave, draft(1), token(4), response(14), NOW).await.unwrap();
+        assert_eq!(again, StartOpen::Complete(response(12)));
+        assert_eq!(store.count_complete(place.wave).await.unwrap(), 2);
+    })
+    .await;
+}

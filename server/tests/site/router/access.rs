@@ -18,6 +18,14 @@ fn every_route_is_in_the_table() {
     assert!(gone.is_empty(), "no longer in the source: {gone:?}");
 }
 
+#[test]
+fn comments_are_about_pages_that_exist() {
+    let source: BTreeSet<String> = in_source().into_iter().map(|(_, pattern)| pattern).collect();
+    for page in wardwise::web::feedback::PAGES {
+        assert!(source.contains(page), "{page}");
+    }
+}
+
 /// What a visitor met, in the words of the table.
 fn met(answer: &Answer) -> String {
     match answer.location() {

@@ -17,6 +17,9 @@ GET  /help/{council}                       -              200   200 200   200   
 GET  /help/{council}/privacy               -              200   200 200   200   200   200
 GET  /help/{council}/accessibility         -              200   200 200   200   200   200
 GET  /help/{council}/cookies               -              200   200 200   200   200   200
+GET  /help/{council}/feedback              -              200   200 200   200   200   200
+POST /help/{council}/feedback              key=short      on    on  on    on    on    on
+GET  /help/{council}/feedback/sent         -              200   200 200   200   200   200
 GET  /results/{council}                    -              200   200 200   200   200   200
 GET  /results/{council}/wards              -              200   200 200   200   200   200
 GET  /results/{council}/wards/{ward}       -              200   200 200   200   200   200
@@ -41,6 +44,7 @@ POST /survey/{council}/about-you           action=skip    ended on  ended ended 
 GET  /survey/{council}/check               -              ended on  ended ended ended ended
 POST /survey/{council}/check               -              ended 422 ended ended ended ended
 GET  /survey/{council}/done                -              ended on  ended ended ended ended
+GET  /survey/{council}/copy                -              410   on  410   410   410   410
 GET  /survey/{council}/stop                -              ended 200 ended ended ended ended
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
@@ -63,6 +67,7 @@ POST /staff/account/password               current=x&new=y in   in  422   422   
 POST /staff/account/sessions/end           session=x      in    in  on    on    on    on
 POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
 GET  /staff/accounts                       -              in    in  403   403   200   403
+GET  /staff/feedback                       -              in    in  403   200   200   200
 GET  /staff/audit                          -              in    in  403   200   200   200
 ";
 

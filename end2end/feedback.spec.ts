@@ -1,0 +1,3 @@
+import { feedback } from "./support/feedback.js";
+
+feedback();
