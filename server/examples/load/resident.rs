@@ -115,7 +115,8 @@ pub async fn travel(at: &Survey, resident: &Resident, pace: Pace) -> anyhow::Res
             "/done" => return Ok(trip.travelled),
             question => {
                 let code = question.strip_prefix("/question/").with_context(|| format!("led to {path}"))?.to_owned();
-                let answer = trip.answer(&*forms.of(&path, &page)?);
+                let form = forms.of(&path, &page)?;
+                let answer = trip.answer(&form);
                 let next = match &answer {
                     Some(value) => trip.form(&path, &[("answer", value), ("action", "continue")]).await?,
                     None => trip.form(&path, &[("action", "skip")]).await?,
