@@ -22,7 +22,9 @@ mkdir -p "$(dirname "$report")"
 
 if [ ! -s "$site/style/resident.css" ]; then .ci/tools.sh && .ci/site.sh; fi
 say "Building"
-cargo build --quiet --locked --release --package server --bin wardwise --example load
+# Apart: what the residents need of the crates must not be built into the program measured.
+cargo build --quiet --locked --release --package server --bin wardwise
+cargo build --quiet --locked --release --package server --example load
 export program="$CARGO_TARGET_DIR/release/wardwise" load="$CARGO_TARGET_DIR/release/examples/load" residents runs
 export WARDWISE_SITE_ROOT="$site" WARDWISE_SECRET_FILE="$work/key" reference="$PWD/server/reference/luton" work
 
