@@ -40,14 +40,13 @@ measure() {
     --invitations-per-ward "$(( needed / (wards - 2) + 1 ))" >"$codes"
   timeout 1800 "$load" "$program" "$codes" "$reference/postcodes.csv" "$residents" "$runs" | tee "$2"
 }
-export -f measure
 
 say "SQLite"
 (measure "sqlite://$work/load.sqlite?mode=rwc" "$work/sqlite.tsv")
 say "PostgreSQL"
 mkdir "$work/data"
-# The shell that runs inside has the server's URL.
-server/store/with-postgres.sh bash -euo pipefail -c 'measure "$TEST_DATABASE_URL" "$1"' measure "$work/postgres.tsv"
+# The shell that runs inside has the server's URL; the one between takes no functions over.
+server/store/with-postgres.sh bash -euo pipefail -c "$(declare -f measure); measure \"\$TEST_DATABASE_URL\" \"\$1\"" measure "$work/postgres.tsv"
 
 cpu="$(awk -F ': ' '/^model name/ { print $2; exit }' /proc/cpuinfo)"
 shared="nothing else was running"
