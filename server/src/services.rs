@@ -9,3 +9,4 @@ pub mod counted;
 pub mod estimation;
 pub mod fieldwork;
 pub mod waves;
+pub mod withdrawal;

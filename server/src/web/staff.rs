@@ -29,6 +29,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/ward", get(super::results::own_ward))
         .route("/staff/fieldwork", get(fieldwork::progress))
         .route("/staff/fieldwork/responses.csv", get(files::responses))
+        .route("/staff/fieldwork/signals.csv", get(files::signals))
         .route("/staff/weighting", get(weighting::show).post(weighting::run))
         .route("/staff/weighting/margins.csv", get(files::margins))
         .route("/staff/publish", get(publish::confirm).post(publish::publish))

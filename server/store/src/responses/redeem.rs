@@ -99,6 +99,9 @@ impl RedeemCode {
             started: Set(self.now.0),
             updated: Set(self.now.0),
             completed: Set(None),
+            device: Set(None),
+            withdrawn: Set(None),
+            withdrawn_answered: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()
