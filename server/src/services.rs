@@ -8,4 +8,5 @@ pub mod councils;
 pub mod counted;
 pub mod estimation;
 pub mod fieldwork;
+pub mod translations;
 pub mod waves;

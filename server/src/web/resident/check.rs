@@ -58,8 +58,8 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         reference: reference.clone(),
         route: response.route,
         ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
-        last_day: survey.wave.dates.last_day(),
-        copy_for: visit.has_copy(response).then(|| format!("{COPY_MINUTES} minutes")),
+        last_day: visit.last_day(&survey.wave),
+        copy_for: visit.has_copy(response).then(|| visit.frame.words.minutes(COPY_MINUTES)),
         results_due: None,
     };
     Ok(ok(done_page(&visit.context, &page)))

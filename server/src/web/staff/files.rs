@@ -15,6 +15,7 @@ use exports::responses::{ResponseRow, responses_csv};
 use serde_json::json;
 use std::collections::HashMap;
 use survey::id::WeightSetId;
+use survey::text::Language;
 use survey::response::RecruitmentRoute;
 
 fn failed(error: impl std::fmt::Display) -> Failure {
@@ -51,6 +52,7 @@ pub(super) async fn responses(
                 stratum: response.stratum_ward_id.and_then(|ward| wards.get(&ward)).cloned(),
                 ward: ward.clone(),
                 weights: weights.get(&response.id).copied(),
+                language: response.language.unwrap_or_else(Language::english),
                 answers: response.answers,
             });
         }

@@ -99,6 +99,7 @@ impl RedeemCode {
             started: Set(self.now.0),
             updated: Set(self.now.0),
             completed: Set(None),
+            language: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()
