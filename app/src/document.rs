@@ -1,6 +1,7 @@
 //! The whole HTML document around a page: head, header, strip, footer.
 
-use crate::components::{DemonstrationStrip, Footer, Header};
+use crate::components::{DemonstrationStrip, DraftNotice, Footer, Header, LanguageSwitch};
+use crate::language::{Said, Words};
 use hydration_context::SsrSharedContext;
 use leptos::config::LeptosOptions;
 use leptos::nonce::Nonce;
@@ -51,6 +52,35 @@ pub struct PageContext {
     pub synthetic: bool,
     /// The person signed in.
     pub viewer: Option<Viewer>,
+    /// The language of the page, and what its switch needs. English where nobody chooses.
+    pub language: PageLanguage,
+}
+
+/// The language of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageLanguage {
+    /// Everything said on it.
+    pub words: Words,
+    /// Nobody at the council has approved the language's text: the page says so.
+    pub draft: bool,
+    /// The address of the page, to come back to it in another language; `None` on pages without a choice of language.
+    pub address: Option<String>,
+    /// The language that the browser asks for, where nobody has chosen one yet.
+    pub offered: Option<Words>,
+}
+
+impl Default for PageLanguage {
+    fn default() -> Self {
+        Self { words: crate::language::english(), draft: false, address: None, offered: None }
+    }
+}
+
+impl PageContext {
+    /// Everything said on the page.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        self.language.words
+    }
 }
 
 /// Who a page is for: decides its style sheet and furniture.
@@ -70,13 +100,15 @@ pub struct Head {
     /// The page's own title, without service and council.
     pub title: String,
     /// "Residents’ survey", shown beside the council's name.
-    pub service: String,
+    pub service: Said,
     /// Who it is for.
     pub audience: Audience,
     /// The page shows errors: its title begins with "Error:".
     pub error: bool,
     /// The page has islands: load the browser bundle.
     pub islands: bool,
+    /// The id of the form with what is typed, which a change of language sends along; `None` where nothing is typed.
+    pub form: Option<&'static str>,
 }
 
 /// Renders a whole document. `body` is what stands between the strip and the footer; it must hold one
@@ -85,13 +117,15 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
     let islands = head.islands;
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
+        let words = context.words();
         provide_context(Nonce::from_value(context.nonce.as_str()));
+        provide_context(words);
         // Rendered before the furniture so that its islands are known to the same owner.
         let body = body().into_any();
         let council = context.council.as_ref();
         let title = [
-            Some(if head.error { format!("Error: {}", head.title) } else { head.title.clone() }),
-            (!head.service.is_empty()).then(|| head.service.clone()),
+            Some(if head.error { format!("{} {}", words.text("error-prefix"), head.title) } else { head.title.clone() }),
+            (!head.service.text.is_empty()).then(|| head.service.text.to_string()),
             council.map(|council| council.name.clone()),
         ];
         let title = title.into_iter().flatten().collect::<Vec<_>>().join(" – ");
@@ -107,7 +141,7 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
         let scripts =
             head.islands.then(|| view! { <HydrationScripts options=context.site.leptos.clone() islands=true /> });
         view! {
-            <html lang="en" dir="ltr">
+            <html lang=words.html() dir=words.dir()>
                 <head>
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -117,9 +151,11 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
                     {scripts}
                 </head>
                 <body class=class>
-                    <a class="skip" href="#main">"Skip to main content"</a>
+                    <a class="skip" href="#main">{words.say("skip-to-content")}</a>
                     <Header context=context.clone() head=head.clone() />
                     <DemonstrationStrip shown=context.synthetic />
+                    <LanguageSwitch language=context.language.clone() form=head.form />
+                    <DraftNotice shown=context.language.draft />
                     {body}
                     <Footer context=context.clone() audience=head.audience />
                 </body>

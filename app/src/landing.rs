@@ -28,10 +28,11 @@ pub struct LandingPage {
 pub fn landing_page(context: &PageContext, page: &LandingPage) -> String {
     let head = Head {
         title: "Wardwise: residents’ surveys".to_owned(),
-        service: String::new(),
+        service: "".into(),
         audience: Audience::Results,
         error: false,
         islands: false,
+        form: None,
     };
     document(context, head, || {
         let councils = if page.councils.is_empty() { no_council() } else { councils(&page.councils) };

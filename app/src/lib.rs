@@ -16,6 +16,8 @@ pub mod help;
 #[cfg(feature = "ssr")]
 pub mod landing;
 #[cfg(feature = "ssr")]
+pub mod language;
+#[cfg(feature = "ssr")]
 pub mod problem;
 #[cfg(feature = "ssr")]
 pub mod respond;

@@ -1,17 +1,18 @@
 //! Pages that say what went wrong and what to do.
 
 use crate::document::{Audience, Head, PageContext, document};
+use crate::language::Said;
 use leptos::prelude::*;
 
 /// What a problem page says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// "Page not found".
-    pub title: String,
+    pub title: Said,
     /// What happened and what to do, a paragraph each.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Said>,
     /// Where to go on: text and address.
-    pub links: Vec<(String, String)>,
+    pub links: Vec<(Said, String)>,
     /// Names the request in the server's log, for the help desk.
     pub request: Option<String>,
 }
@@ -19,7 +20,9 @@ pub struct Problem {
 /// A problem page.
 #[must_use]
 pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem) -> String {
-    let head = Head { title: problem.title.clone(), service: String::new(), audience, error: false, islands: false };
+    let title = problem.title.text.to_string();
+    let head = Head { title, service: Said::default(), audience, error: false, islands: false, form: None };
+    let words = context.words();
     document(context, head, || {
         view! {
             <div class="wrap">
@@ -41,7 +44,7 @@ pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem)
                     {problem
                         .request
                         .map(|request| {
-                            view! { <p class="small muted">"If you ask for help, say this number: "<span class="num">{request}</span></p> }
+                            view! { <p class="small muted">{words.say("problem-number")}" "<span class="num">{request}</span></p> }
                         })}
                 </main>
             </div>
@@ -52,7 +55,7 @@ pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Site;
+    use crate::document::{PageLanguage, Site};
     use leptos::config::LeptosOptions;
     use std::sync::Arc;
 
@@ -64,7 +67,7 @@ mod tests {
             studio_style: "/style/studio.css".into(),
         };
         let context =
-            PageContext { site: Arc::new(site), nonce: "abc".into(), council: None, synthetic: true, viewer: None };
+            PageContext { site: Arc::new(site), nonce: "abc".into(), council: None, synthetic: true, viewer: None, language: PageLanguage::default() };
         let html = problem_page(
             &context,
             Audience::Resident,

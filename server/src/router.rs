@@ -4,13 +4,14 @@
 use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
+use crate::web::language::remember;
 use crate::web::page::see_other;
 use crate::web::{assets, feedback, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use std::any::Any;
@@ -61,6 +62,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .merge(results::routes())
         .merge(staff::routes())
         .fallback(lost)
+        .layer(from_fn(remember))
         .layer(csrf)
         .layer(CompressionLayer::new().gzip(true))
         .layer(DefaultBodyLimit::disable())

@@ -8,5 +8,6 @@ pub mod councils;
 pub mod counted;
 pub mod estimation;
 pub mod fieldwork;
+pub mod translations;
 pub mod waves;
 pub mod withdrawal;

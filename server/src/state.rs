@@ -3,8 +3,10 @@
 use crate::entropy::Entropy;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
+use crate::services::translations::{Translation, questions};
 use crate::settings::Settings;
 use app::document::Site;
+use app::language::Words;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use store::{Store, WaveRecord};
@@ -81,6 +83,14 @@ impl Platform {
         Ok(set.map(|set| put(&self.read.question_sets, id, set)))
     }
 
+    /// A published question set in a language, counted once.
+    #[must_use]
+    pub fn translation(&self, id: QuestionSetId, set: &QuestionSet, words: Words) -> Arc<Translation> {
+        let key = (id, words.tag());
+        get(&self.read.translations, &key)
+            .unwrap_or_else(|| put(&self.read.translations, key, Arc::new(questions(set, words))))
+    }
+
     /// The publication of this identifier, read once.
     ///
     /// # Errors
@@ -99,6 +109,7 @@ impl Platform {
 pub struct ReadOnce {
     question_sets: RwLock<HashMap<QuestionSetId, Arc<QuestionSet>>>,
     publications: RwLock<HashMap<PublicationId, Arc<Publication>>>,
+    translations: RwLock<HashMap<(QuestionSetId, &'static str), Arc<Translation>>>,
 }
 
 /// The most entries kept of a kind; a council has a handful of each.

@@ -10,6 +10,7 @@ pub mod feedback;
 pub mod form;
 pub mod health;
 pub mod help;
+pub mod language;
 pub mod page;
 pub mod resident;
 pub mod results;

@@ -33,6 +33,7 @@ pub fn context(role: Option<Role>) -> PageContext {
         council: Some(PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }),
         synthetic: true,
         viewer: role.map(|role| Viewer { name: "Sam Taylor".into(), role }),
+        language: app::document::PageLanguage::default(),
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::language::words;
 use leptos::prelude::*;
 
 /// The link to the page before.
@@ -7,5 +8,5 @@ pub fn BackLink(
     #[prop(into)]
     href: String,
 ) -> impl IntoView {
-    view! { <a class="back" href=href>"Back"</a> }
+    view! { <a class="back" href=href>{words().say("back")}</a> }
 }

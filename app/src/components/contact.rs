@@ -1,3 +1,4 @@
+use crate::language::words;
 use leptos::prelude::*;
 
 /// How to reach the council about its survey. What the council has not given is left out of the pages.
@@ -25,20 +26,21 @@ pub fn ContactDetails(
     /// The ways.
     contact: Contact,
 ) -> impl IntoView {
+    let words = words();
     let hours = contact.hours;
     let phone = contact.phone.map(|phone| {
         let dial: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         view! {
             <p>
-                <strong>"By phone: "</strong>
-                <a class="num alone" href=format!("tel:{dial}")>{phone}</a>
-                {hours.map(|hours| format!(", {hours}"))}
-                ". Relay UK: dial 18001 and then the number."
+                <strong>{words.say("contact-phone")}" "</strong>
+                <a class="num alone" dir="ltr" href=format!("tel:{dial}")>{phone}</a>
+                {hours.map(|hours| words.in_english(format!(", {hours}")).into_render())}
+                ". " {words.say("contact-relay")}
             </p>
         }
     });
     let email = contact.email.map(|email| {
-        view! { <p><strong>"By email: "</strong><a class="alone" href=format!("mailto:{email}")>{email.clone()}</a></p> }
+        view! { <p><strong>{words.say("contact-email")}" "</strong><a class="alone" href=format!("mailto:{email}")>{email.clone()}</a></p> }
     });
     view! { {phone} {email} }
 }

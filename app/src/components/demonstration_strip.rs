@@ -1,3 +1,4 @@
+use crate::language::words;
 use leptos::prelude::*;
 
 /// Says that what is shown is invented. Stands on every page that shows or collects demonstration data.
@@ -6,13 +7,14 @@ pub fn DemonstrationStrip(
     /// Whether the page holds demonstration data.
     shown: bool,
 ) -> impl IntoView {
+    let words = words();
     shown.then(|| {
         view! {
-            <aside class="demo" aria-label="About this demonstration">
+            <aside class="demo" aria-label=words.text("demo-label")>
                 <div class="wrap">
                     <p>
-                        <strong>"Synthetic demonstration data."</strong>
-                        " People, answers and figures here are invented. They say nothing about any real resident, ward or council."
+                        <strong>{words.say("demo-heading")}</strong>
+                        " " {words.say("demo-text")}
                     </p>
                 </div>
             </aside>

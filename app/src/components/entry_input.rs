@@ -1,5 +1,6 @@
 use crate::components::FieldError;
 use crate::components::group::{Asked, described, heading, under_heading};
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// One line that answers a question, with the unit before or after it.
@@ -17,9 +18,9 @@ pub fn EntryInput(
     /// The autofill token.
     autocomplete: &'static str,
     /// "£".
-    prefix: Option<String>,
+    prefix: Option<Said>,
     /// "miles".
-    suffix: Option<String>,
+    suffix: Option<Said>,
     /// A width class.
     width: Option<&'static str>,
     /// What is wrong.
@@ -27,12 +28,12 @@ pub fn EntryInput(
 ) -> impl IntoView {
     let group = if error.is_some() { "field group-error" } else { "field" };
     let invalid = error.is_some();
-    let unit = |text: String| view! { <span class="unit" aria-hidden="true">{text}</span> };
+    let unit = |text: Said| view! { <span class="unit" aria-hidden="true">{text}</span> };
     // The unit is read out with the question: beside the field it is only seen.
     let said = prefix
         .clone()
         .or_else(|| suffix.clone())
-        .map(|unit| view! { <span class="vh">{format!(", in {unit}")}</span> });
+        .map(|unit| view! { <span class="vh">{words().with("in-unit", [("unit", unit.text.into())])}</span> });
     let class = [width, invalid.then_some("wrong")].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let free = inputmode.is_none();
     view! {

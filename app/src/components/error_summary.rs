@@ -1,3 +1,4 @@
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// An error of one field.
@@ -6,14 +7,14 @@ pub struct FieldError {
     /// The id of the field, or of the first of its controls.
     pub field: String,
     /// What happened and what to do.
-    pub message: String,
+    pub message: Said,
 }
 
 impl FieldError {
     /// An error of a field.
     #[must_use]
-    pub fn new(field: &str, message: impl ToString) -> Self {
-        Self { field: field.to_owned(), message: message.to_string() }
+    pub fn new(field: &str, message: impl Into<Said>) -> Self {
+        Self { field: field.to_owned(), message: message.into() }
     }
 }
 
@@ -28,7 +29,7 @@ pub fn ErrorSummary(
     (!errors.is_empty()).then(|| {
         view! {
             <div class="error-summary" role="alert" aria-labelledby="error-summary-title" tabindex="-1" autofocus=true>
-                <h2 id="error-summary-title">"There is a problem"</h2>
+                <h2 id="error-summary-title">{words().say("error-heading")}</h2>
                 <ul>
                     {errors
                         .into_iter()

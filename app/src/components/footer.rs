@@ -14,27 +14,28 @@ pub fn Footer(
     /// Who the page is for.
     audience: Audience,
 ) -> impl IntoView {
+    let words = context.words();
     let base =
         context.council.as_ref().map(|council| format!("/help/{}", council.slug)).unwrap_or_else(|| "/help".to_owned());
     let how = context.council.as_ref().filter(|_| audience != Audience::Resident).map(
-        |council| view! { <li><a href=format!("/results/{}/how", council.slug)>"How the survey was done"</a></li> },
+        |council| view! { <li><a href=format!("/results/{}/how", council.slug)>{words.say("footer-how")}</a></li> },
     );
     let feedback = context
         .council
         .as_ref()
-        .map(|_| view! { <li><a href=format!("{base}/feedback")>"Give feedback on this website"</a></li> });
+        .map(|_| view! { <li><a href=format!("{base}/feedback")>{words.say("footer-feedback")}</a></li> });
     view! {
         <footer class="foot">
             <div class="wrap">
                 <ul>
                     {how}
-                    <li><a href=base.clone()>"Help"</a></li>
-                    <li><a href=format!("{base}/privacy")>"Privacy notice"</a></li>
-                    <li><a href=format!("{base}/accessibility")>"Accessibility statement"</a></li>
-                    <li><a href=format!("{base}/cookies")>"Cookies"</a></li>
+                    <li><a href=base.clone()>{words.say("footer-help")}</a></li>
+                    <li><a href=format!("{base}/privacy")>{words.say("footer-privacy")}</a></li>
+                    <li><a href=format!("{base}/accessibility")>{words.say("footer-accessibility")}</a></li>
+                    <li><a href=format!("{base}/cookies")>{words.say("footer-cookies")}</a></li>
                     {feedback}
                 </ul>
-                <p>{ATTRIBUTION}</p>
+                <p>{words.in_english(ATTRIBUTION)}</p>
             </div>
         </footer>
     }

@@ -1,19 +1,20 @@
 use crate::components::FieldError;
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// What stands above the controls of a question: it is the page's H1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
     /// Section and progress.
-    pub caption: String,
+    pub caption: Said,
     /// Said before the question, where several questions share it.
-    pub lead_in: Option<String>,
+    pub lead_in: Option<Said>,
     /// The question.
-    pub question: String,
+    pub question: Said,
     /// Help under it.
-    pub hint: Option<String>,
+    pub hint: Option<Said>,
     /// How to answer, under the help: "Select all that apply."
-    pub how: Option<String>,
+    pub how: Option<Said>,
 }
 
 /// The ids of hint and error of a group, for `aria-describedby`.
@@ -28,7 +29,7 @@ pub(crate) fn described(name: &str, asked: &Asked, error: bool) -> Option<String
 }
 
 /// The question as the heading.
-pub(crate) fn heading(lead_in: Option<String>, question: String) -> AnyView {
+pub(crate) fn heading(lead_in: Option<Said>, question: Said) -> AnyView {
     view! {
         {lead_in.map(|lead_in| view! { <span class="lead-in">{lead_in}" "</span> })}
         {question}
@@ -46,7 +47,7 @@ pub(crate) fn under_heading(name: &str, asked: &Asked, error: Option<&FieldError
         {how.map(|how| view! { <p class="hint" id=id("how")>{how}</p> })}
         {message
             .map(|message| {
-                view! { <p class="error-text" id=id("error")><span class="vh">"Error: "</span>{message}</p> }
+                view! { <p class="error-text" id=id("error")><span class="vh">{words().say("error-prefix")}" "</span>{message}</p> }
             })}
     }
     .into_any()

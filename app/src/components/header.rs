@@ -41,7 +41,7 @@ pub fn Header(
                         </svg>
                         <span>{name}</span>
                     </a>
-                    {(!head.service.is_empty()).then(|| view! { <span class="svc">{head.service}</span> })}
+                    {(!head.service.text.is_empty()).then(|| view! { <span class="svc">{head.service}</span> })}
                     {who}
                 </div>
             </div>

@@ -1,3 +1,4 @@
+use crate::language::Said;
 use leptos::prelude::*;
 
 /// A message about the whole page, above its heading: something that happened, or something to know first.
@@ -5,7 +6,7 @@ use leptos::prelude::*;
 pub fn Notice(
     /// Its heading: "Saved", "Important".
     #[prop(into)]
-    title: String,
+    title: Said,
     /// The message.
     children: Children,
 ) -> impl IntoView {

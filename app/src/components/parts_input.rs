@@ -1,5 +1,6 @@
 use crate::components::group::Asked;
 use crate::components::{FieldError, Group};
+use crate::language::Said;
 use leptos::prelude::*;
 
 /// One short field of several that make an answer together.
@@ -8,7 +9,7 @@ pub struct PartField {
     /// Id and name.
     pub name: String,
     /// "Day".
-    pub label: String,
+    pub label: Said,
     /// What was typed before.
     pub typed: String,
     /// A width class: "w2" for two figures, "w4" for four.

@@ -1,5 +1,6 @@
 use crate::components::group::Asked;
 use crate::components::{FieldError, Group};
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// One radio button or checkbox.
@@ -8,7 +9,7 @@ pub struct RadioItem {
     /// What is sent.
     pub value: String,
     /// What is shown.
-    pub label: String,
+    pub label: Said,
     /// Stands after "or": an answer outside the base, or one that excludes the others.
     pub after_or: bool,
     /// A text that goes with it.
@@ -21,7 +22,7 @@ pub struct BesideText {
     /// Id and name of the field.
     pub name: String,
     /// Its label.
-    pub label: String,
+    pub label: Said,
     /// What was typed before.
     pub typed: String,
 }
@@ -54,7 +55,7 @@ pub(crate) fn buttons(
         .enumerate()
         .map(|(at, item)| {
             let id = if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) };
-            let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">"or"</p> });
+            let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">{words().say("or")}</p> });
             or_shown |= item.after_or;
             let checked = chosen.contains(&item.value);
             let text = item.text.map(|text| {

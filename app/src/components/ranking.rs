@@ -1,5 +1,6 @@
 use crate::components::group::Asked;
 use crate::components::{FieldError, Group, Select, SelectItem};
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// A first, second and third choice: one list that opens for each place, which works with keys, fingers and screen
@@ -12,7 +13,7 @@ pub fn Ranking(
     /// The question.
     asked: Asked,
     /// Id and name, label, and value chosen before of each place.
-    places: Vec<(String, String, Option<String>)>,
+    places: Vec<(String, Said, Option<String>)>,
     /// What can be chosen.
     items: Vec<SelectItem>,
     /// What is wrong; its field is one of the places.
@@ -28,7 +29,7 @@ pub fn Ranking(
             view! {
                 <div class="field">
                     <label for=field.clone()>{label}</label>
-                    <Select name=field nothing="No choice" items=items.clone() chosen invalid />
+                    <Select name=field nothing=words().say("no-choice") items=items.clone() chosen invalid />
                 </div>
             }
         })

@@ -1,3 +1,4 @@
+use crate::language::Said;
 use leptos::prelude::*;
 
 /// One entry of a list that opens.
@@ -6,7 +7,7 @@ pub struct SelectItem {
     /// What is sent.
     pub value: String,
     /// What is shown.
-    pub label: String,
+    pub label: Said,
 }
 
 /// A list that opens. Its label is the caller's.
@@ -17,7 +18,7 @@ pub fn Select(
     name: String,
     /// What stands for no answer: "Choose an answer".
     #[prop(into)]
-    nothing: String,
+    nothing: Said,
     /// The entries in order.
     items: Vec<SelectItem>,
     /// The value chosen before.
@@ -33,7 +34,8 @@ pub fn Select(
         .into_iter()
         .map(|item| {
             let selected = chosen.as_ref() == Some(&item.value);
-            view! { <option value=item.value selected=selected>{item.label}</option> }
+            let (lang, dir) = (item.label.lang(), item.label.dir());
+            view! { <option value=item.value selected=selected lang=lang dir=dir>{item.label.text}</option> }
         })
         .collect_view();
     view! {
@@ -44,7 +46,7 @@ pub fn Select(
             aria-describedby=described
             aria-invalid=invalid.then_some("true")
         >
-            <option value="">{nothing}</option>
+            <option value="">{nothing.text}</option>
             {entries}
         </select>
     }

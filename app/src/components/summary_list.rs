@@ -1,12 +1,13 @@
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// One row of a summary list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryRow {
     /// What was asked, in a few words.
-    pub key: String,
+    pub key: Said,
     /// The answer in lines; none where the question was skipped or not reached.
-    pub value: Vec<String>,
+    pub value: Vec<Said>,
     /// Where to change it; `None` where it cannot be changed.
     pub change: Option<String>,
 }
@@ -17,16 +18,17 @@ pub fn SummaryList(
     /// The rows in order.
     rows: Vec<SummaryRow>,
 ) -> impl IntoView {
+    let words = words();
     let class = if rows.iter().any(|row| row.change.is_some()) { "dlist three" } else { "dlist" };
     view! {
         <dl class=class>
             {rows
                 .into_iter()
                 .map(|row| {
-                    let key = row.key.clone();
+                    let key = row.key.text.clone();
                     let mut lines = row.value;
                     let value = match lines.len() {
-                        0 => view! { <dd><span class="muted">"Not provided"</span></dd> }.into_any(),
+                        0 => view! { <dd><span class="muted">{words.say("not-provided")}</span></dd> }.into_any(),
                         1 => view! { <dd dir="auto">{lines.remove(0)}</dd> }.into_any(),
                         _ => {
                             let lines = lines.into_iter().map(|line| view! { <p dir="auto">{line}</p> }).collect_view();
@@ -34,7 +36,7 @@ pub fn SummaryList(
                         }
                     };
                     let change = row.change.map(|href| {
-                        view! { <dd class="act"><a href=href>"Change"<span class="vh">{format!(" your answer: {key}")}</span></a></dd> }
+                        view! { <dd class="act"><a href=href>{words.say("change")}<span class="vh">" " {words.with("change-hidden", [("question", key.into())])}</span></a></dd> }
                     });
                     view! { <div><dt>{row.key}</dt>{value}{change}</div> }
                 })

@@ -1,4 +1,5 @@
 use crate::components::FieldError;
+use crate::language::{Said, words};
 use leptos::prelude::*;
 
 /// A labelled text field.
@@ -9,10 +10,10 @@ pub fn TextInput(
     name: String,
     /// Its label.
     #[prop(into)]
-    label: String,
+    label: Said,
     /// Help under the label.
     #[prop(optional_no_strip, into)]
-    hint: Option<String>,
+    hint: Option<Said>,
     /// What was typed before.
     #[prop(into)]
     value: String,
@@ -33,7 +34,7 @@ pub fn TextInput(
     heading: bool,
     /// Above the question: section and progress, where the label is the H1.
     #[prop(optional, into)]
-    caption: Option<String>,
+    caption: Option<Said>,
     /// A width class, such as "w5".
     #[prop(optional, into)]
     class: Option<String>,
@@ -62,7 +63,7 @@ pub fn TextInput(
         <div class=group>
             {label}
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {error.map(|error| view! { <p class="error-text" id=error_id><span class="vh">"Error: "</span>{error.message}</p> })}
+            {error.map(|error| view! { <p class="error-text" id=error_id><span class="vh">{words().say("error-prefix")}" "</span>{error.message}</p> })}
             <input
                 type=kind.unwrap_or_else(|| "text".to_owned())
                 id=name.clone()
@@ -74,6 +75,7 @@ pub fn TextInput(
                 autocapitalize=autocapitalize
                 aria-describedby=described
                 aria-invalid=invalid
+                dir=words().is_rtl().then_some("ltr")
                 spellcheck="false"
             />
         </div>

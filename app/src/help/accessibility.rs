@@ -16,47 +16,51 @@ pub struct AccessibilityPage {
 #[must_use]
 pub fn accessibility_page(context: &PageContext, page: &AccessibilityPage) -> String {
     let page = page.clone();
-    render(context, "Accessibility statement", || {
+    let words = context.words();
+    render(context, words.say("access-title"), || {
+        let list = |keys: &'static [&'static str]| {
+            let items = keys.iter().map(|key| view! { <li>{words.say(key)}</li> }).collect_view();
+            view! { <ul class="list">{items}</ul> }
+        };
         view! {
-            <p class="lead">"We want as many people as possible to be able to answer this survey and to read its results."</p>
-            <p>"You should be able to:"</p>
-            <ul class="list">
-                <li>"answer with a keyboard only, or with a screen reader"</li>
-                <li>"zoom in up to 400% without text running off the screen"</li>
-                <li>"answer with JavaScript turned off: the survey does not use any"</li>
-                <li>"use your own colours or high contrast"</li>
-                <li>"take your time: your answers are saved after each page"</li>
-            </ul>
+            <p class="lead">{words.say("access-lead")}</p>
+            <p>{words.say("access-able")}</p>
+            {list(
+                &[
+                    "access-able-keyboard",
+                    "access-able-zoom",
+                    "access-able-script",
+                    "access-able-colours",
+                    "access-able-language",
+                    "access-able-time",
+                ],
+            )}
 
-            <h2>"How accessible this website is"</h2>
+            <h2>{words.say("access-how")}</h2>
+            <p>{words.say("access-how-text")}</p>
+
+            <h2>{words.say("access-tested")}</h2>
+            {list(&["access-tested-axe", "access-tested-keyboard"])}
+            <p>{words.say("access-tested-limits")}</p>
+
+            <h2>{words.say("access-known")}</h2>
+            {list(&["access-known-drafts", "access-known-maps"])}
+
+            <h2>{words.say("access-tell")}</h2>
+            {contact_or_advice(words, page.contact)}
+
+            <h2>{words.say("access-unhappy")}</h2>
             <p>
-                "This website is built to meet the Web Content Accessibility Guidelines version 2.2, level AA. It has not yet been audited by \
-                 anyone independent, so we cannot say that it meets all of them."
+                {words
+                    .rich(
+                        "access-unhappy-text",
+                        [],
+                        |_, text| view! { <a href="https://www.equalityadvisoryservice.com/">{text}</a> }.into_any(),
+                    )}
             </p>
-
-            <h2>"How we tested it"</h2>
-            <ul class="list">
-                <li>"Automated tests (axe) look at the pages at two screen widths, that of a phone and that of a computer."</li>
-                <li>"Tests go through the survey with the keyboard only."</li>
-            </ul>
-            <p>"Automated tests find only some of the problems that people can have. We have not yet tested with people who use assistive technology."</p>
-
-            <h2>"What we know does not work well"</h2>
-            <ul class="list">
-                <li>"The survey is in English only so far. There is no easy read version on this website."</li>
-                <li>"Maps of results cannot be read in full by a screen reader. Every map and chart has a table with the same figures."</li>
-            </ul>
-
-            <h2>"Tell us about a problem, or ask for another way to answer"</h2>
-            {contact_or_advice(page.contact)}
-
-            <h2>"If you are not happy with our answer"</h2>
-            <p>
-                "The Equality and Human Rights Commission enforces the accessibility regulations (the Public Sector Bodies (Websites and Mobile \
-                 Applications) (No. 2) Accessibility Regulations 2018). If you are not happy with how we respond, contact the "
-                <a href="https://www.equalityadvisoryservice.com/">"Equality Advisory and Support Service"</a> "."
-            </p>
-            {page.prepared.map(|day| view! { <p class="muted">{format!("This statement was prepared on {day}.")}</p> })}
+            {page
+                .prepared
+                .map(|day| view! { <p class="muted">{words.with("access-prepared", [("day", day.into())])}</p> })}
         }
     })
 }

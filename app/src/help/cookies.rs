@@ -1,5 +1,6 @@
 use super::page::render;
 use crate::document::PageContext;
+use crate::language::{Said, Words};
 use leptos::prelude::*;
 
 /// The page about cookies.
@@ -11,50 +12,49 @@ pub struct CookiesPage {
     pub session_lasts: Option<String>,
 }
 
-/// The page about cookies: the two that are strictly necessary.
+/// The page about cookies: the three that are strictly necessary.
 #[must_use]
 pub fn cookies_page(context: &PageContext, page: &CookiesPage) -> String {
     let page = page.clone();
-    render(context, "Cookies", || {
+    let words = context.words();
+    let at_most = |time: String| words.with("cookies-at-most", [("time", time.into())]);
+    render(context, words.say("cookies-title"), || {
         view! {
-            <p class="lead">"This website uses two cookies. It cannot work without them, so we do not ask for your agreement."</p>
-            <p>
-                "A cookie is a small piece of text that your browser keeps and sends back to the website. We use none to follow you, none \
-                 for advertising, and none from other websites."
-            </p>
+            <p class="lead">{words.say("cookies-lead")}</p>
+            <p>{words.say("cookies-what")}</p>
             {cookie(
-                "While you answer the survey",
+                words,
                 "__Host-respondent",
-                "Shows that the answers on each page are yours. It holds a random value, not your answers and not your access code.",
-                "When you begin a survey. It is removed when you clear the device: when you stop, or after sending your answers.",
-                page.respondent_lasts,
+                ["cookies-answering", "cookies-answering-purpose", "cookies-answering-set"],
+                page.respondent_lasts.map(at_most),
             )}
             {cookie(
-                "For council staff who sign in",
+                words,
+                "__Host-language",
+                ["cookies-language", "cookies-language-purpose", "cookies-language-set"],
+                Some(words.say("cookies-window")),
+            )}
+            {cookie(
+                words,
                 "__Host-session",
-                "Keeps the person signed in. It holds a random value. Residents never get it.",
-                "When a member of staff signs in. It is removed when they sign out.",
-                page.session_lasts,
+                ["cookies-staff", "cookies-staff-purpose", "cookies-staff-set"],
+                page.session_lasts.map(at_most),
             )}
         }
     })
 }
 
-fn cookie(
-    heading: &'static str,
-    name: &'static str,
-    purpose: &'static str,
-    set: &'static str,
-    lasts: Option<String>,
-) -> impl IntoView {
+/// One cookie. `keys` say its heading, what it is for and when it is set.
+fn cookie(words: Words, name: &'static str, keys: [&'static str; 3], lasts: Option<Said>) -> impl IntoView {
+    let [heading, purpose, set] = keys;
     view! {
         <section>
-            <h2>{heading}</h2>
+            <h2>{words.say(heading)}</h2>
             <dl class="dlist">
-                <div><dt>"Name"</dt><dd>{name}</dd></div>
-                <div><dt>"What it is for"</dt><dd>{purpose}</dd></div>
-                <div><dt>"When it is set"</dt><dd>{set}</dd></div>
-                {lasts.map(|lasts| view! { <div><dt>"How long it lasts"</dt><dd>{format!("At most {lasts}")}</dd></div> })}
+                <div><dt>{words.say("cookies-name")}</dt><dd><bdi dir="ltr">{name}</bdi></dd></div>
+                <div><dt>{words.say("cookies-purpose")}</dt><dd>{words.say(purpose)}</dd></div>
+                <div><dt>{words.say("cookies-set")}</dt><dd>{words.say(set)}</dd></div>
+                {lasts.map(|lasts| view! { <div><dt>{words.say("cookies-lasts")}</dt><dd>{lasts}</dd></div> })}
             </dl>
         </section>
     }
@@ -66,11 +66,12 @@ mod tests {
     use crate::respond::testing::{assert_sound, context};
 
     #[test]
-    fn names_both_cookies() {
+    fn names_all_cookies() {
         let page = CookiesPage { respondent_lasts: Some("7 days".into()), session_lasts: None };
         let html = cookies_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("__Host-respondent") && html.contains("__Host-session"));
-        assert_eq!(html.matches("How long it lasts").count(), 1);
+        assert!(html.contains("__Host-language"));
+        assert_eq!(html.matches("How long it lasts").count(), 2);
     }
 }

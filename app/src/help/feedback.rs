@@ -1,6 +1,7 @@
 use super::page::{base, render, render_form};
 use crate::components::{Asked, ErrorSummary, FieldError, TextArea};
 use crate::document::PageContext;
+use crate::respond::frame::FORM;
 use leptos::prelude::*;
 use survey::feedback::{CommentError, LONGEST_COMMENT};
 
@@ -29,46 +30,39 @@ pub struct FeedbackPage {
     pub problem: Option<FeedbackProblem>,
 }
 
-const TITLE: &str = "What do you think of this website?";
-
 /// Asks what a visitor thinks of the site, or what went wrong. Posts `comment`, `page` and `key`.
 #[must_use]
 pub fn feedback_page(context: &PageContext, page: &FeedbackPage) -> String {
     let page = page.clone();
+    let words = context.words();
+    let title = words.say("feedback-title");
     let action = format!("{}/feedback", base(context));
     let error = page.problem.map(|problem| {
         let message = match problem {
-            FeedbackProblem::NotAComment(error) => error.to_string(),
+            FeedbackProblem::NotAComment(error) => words.comment_error(error),
             FeedbackProblem::TooMany { minutes } => {
-                format!("Many comments came from where you are. Wait {minutes} minutes, and send it again")
+                words.with("error-comment-many", [("minutes", minutes.max(1).into())])
             }
         };
         FieldError::new("comment", message)
     });
-    render_form(context, TITLE, error.is_some(), || {
+    render_form(context, title.clone(), error.is_some(), Some(FORM), || {
         let errors: Vec<FieldError> = error.clone().into_iter().collect();
         let asked = Asked {
-            question: TITLE.to_owned(),
-            hint: Some(
-                "Say what went wrong, or anything you would like us to know. Leave out your name, your address, your access \
-                 code and your reference. We cannot reply."
-                    .to_owned(),
-            ),
-            how: Some(format!("You can write up to {LONGEST_COMMENT} characters.")),
+            question: title,
+            hint: Some(words.say("feedback-hint")),
+            how: Some(words.with("feedback-length", [("most", LONGEST_COMMENT.into())])),
             ..Asked::default()
         };
         view! {
             <ErrorSummary errors=errors />
             <div class="narrow">
-                <form method="post" action=action novalidate>
+                <form id=FORM method="post" action=action novalidate>
                     <input type="hidden" name="key" value=page.key />
                     {page.page.map(|page| view! { <input type="hidden" name="page" value=page /> })}
                     <TextArea name="comment" asked=asked typed=page.typed rows=8 error=error />
-                    <p>
-                        "We keep what you write, the day, and what kind of page you came from. We do not keep who you are, and nothing \
-                         joins it to your answers. People at the council who run the survey can read it."
-                    </p>
-                    <div class="actions"><button class="btn" type="submit">"Send"</button></div>
+                    <p>{words.say("feedback-keep")}</p>
+                    <div class="actions"><button class="btn" type="submit">{words.say("feedback-send")}</button></div>
                 </form>
             </div>
         }
@@ -79,11 +73,12 @@ pub fn feedback_page(context: &PageContext, page: &FeedbackPage) -> String {
 #[must_use]
 pub fn feedback_sent_page(context: &PageContext) -> String {
     let start = context.council.as_ref().map(|council| format!("/survey/{}", council.slug));
-    render(context, "Thank you. We have your comment", || {
+    let words = context.words();
+    render(context, words.say("feedback-sent-title"), || {
         view! {
-            <p>"We read every comment. We cannot reply, because we do not know who wrote it."</p>
-            <p>"If you were in the middle of the survey, your answers are saved. Go back to the start of the survey to carry on."</p>
-            {start.map(|start| view! { <p><a class="alone" href=start>"Go to the start of the survey"</a></p> })}
+            <p>{words.say("feedback-sent-read")}</p>
+            <p>{words.say("feedback-sent-back")}</p>
+            {start.map(|start| view! { <p><a class="alone" href=start>{words.say("go-to-start")}</a></p> })}
         }
     })
 }

@@ -16,29 +16,27 @@ pub fn help_page(context: &PageContext, page: &HelpPage) -> String {
     let page = page.clone();
     let base = base(context);
     let survey = context.council.as_ref().map(|council| format!("/survey/{}", council.slug));
-    render(context, "Help with the survey", || {
+    let words = context.words();
+    render(context, words.say("help-title"), || {
         view! {
-            <h2>"My access code does not work"</h2>
+            <h2>{words.say("help-code")}</h2>
             <ul class="list">
-                <li>"The code has 10 letters and numbers. Spaces do not matter, and you can use small letters."</li>
-                <li>"Use the newest letter you have. Codes from an earlier survey do not work."</li>
-                <li>"A code stops working when the answers have been sent with it."</li>
+                <li>{words.say("help-code-form")}</li>
+                <li>{words.say("help-code-newest")}</li>
+                <li>{words.say("help-code-once")}</li>
             </ul>
-            <h2>"I had to stop"</h2>
-            <p>
-                "Your answers are saved each time you choose ‘Continue’ or ‘Skip’. Type the code again, on any phone or computer, \
-                 and go on where you stopped. Without a code, you can only go on in the browser you began in."
-            </p>
-            <h2>"I do not want to answer a question"</h2>
-            <p>"Choose ‘Skip this question’. You can send the survey with questions left out."</p>
-            <h2>"I want to change an answer"</h2>
-            <p>
-                "Before you send, choose ‘Change’ on the page ‘Check your answers’. After you have sent your answers you cannot change them."
-            </p>
-            <h2>"I cannot use this website, or I would like help to fill it in"</h2>
-            {contact_or_advice(page.contact)}
-            <p><a class="alone" href=format!("{base}/accessibility")>"How accessible this website is"</a></p>
-            {survey.map(|href| view! { <p><a class="alone" href=href>"Go to the survey"</a></p> })}
+            <h2>{words.say("help-stop")}</h2>
+            <p>{words.say("help-stop-text")}</p>
+            <h2>{words.say("help-skip")}</h2>
+            <p>{words.say("help-skip-text")}</p>
+            <h2>{words.say("help-change")}</h2>
+            <p>{words.say("help-change-text")}</p>
+            <h2>{words.say("help-language")}</h2>
+            <p>{words.say("help-language-text")}</p>
+            <h2>{words.say("help-cannot")}</h2>
+            {contact_or_advice(words, page.contact)}
+            <p><a class="alone" href=format!("{base}/accessibility")>{words.say("help-accessible")}</a></p>
+            {survey.map(|href| view! { <p><a class="alone" href=href>{words.say("help-survey")}</a></p> })}
         }
     })
 }

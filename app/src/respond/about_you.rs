@@ -1,10 +1,10 @@
 use crate::components::BackLink;
 use crate::document::PageContext;
 use crate::respond::Frame;
-use crate::respond::frame::render;
+use crate::respond::frame::{render, saved_so_far};
 use leptos::prelude::*;
 use survey::journey::{Journey, Step};
-use survey::text::Language;
+use crate::language::Said;
 
 /// Why the equality questions are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct AboutYouPage {
     /// The survey.
     pub frame: Frame,
     /// What the questions are about, a few words each, in order.
-    pub topics: Vec<String>,
+    pub topics: Vec<Said>,
     /// The page before.
     pub back: String,
 }
@@ -21,12 +21,12 @@ impl AboutYouPage {
     /// The page for the questions asked.
     #[must_use]
     pub fn new(frame: &Frame, journey: &Journey<'_>) -> Self {
-        let piping = journey.piping(&Language::english(), &frame.piping());
+        let piping = journey.piping(&frame.words, &frame.piping());
         let back = journey.previous(&Step::Equality).unwrap_or(Step::Postcode);
         Self {
             topics: journey
                 .equality_questions()
-                .map(|question| question.short.say(&Language::english(), &piping))
+                .map(|question| frame.words.wording(&question.short, &piping))
                 .collect(),
             back: frame.step(&back),
             frame: frame.clone(),
@@ -40,42 +40,39 @@ pub fn about_you_page(context: &PageContext, page: &AboutYouPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
     let area = frame.council.area.clone();
-    let title = "Questions about you (optional)";
-    let many = page.topics.len() != 1;
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("about-title");
+    let topics = page.topics.len();
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <BackLink href=page.back />
             <div class="narrow">
                 <h1>{title}</h1>
                 <p class="lead">
-                    {if many {
-                        format!("The next {} questions are about:", page.topics.len())
-                    } else {
-                        "The next question is about:".to_owned()
-                    }}
+                    {words.with("about-next", [("n", topics.into())])}
                 </p>
                 <ul class="list">{page.topics.into_iter().map(|topic| view! { <li>{topic}</li> }).collect_view()}</ul>
-                <h2>"Why we ask"</h2>
+                <h2>{words.say("about-why")}</h2>
                 <ul class="list">
-                    <li>{format!("To check that the people who answer are like the people who live in {area}.")}</li>
-                    <li>"To see whether some groups of people have a different experience. The Equality Act 2010 asks councils to think about this."</li>
+                    <li>{words.with("about-why-alike", [("area", area.into())])}</li>
+                    <li>{words.say("about-why-equality")}</li>
                 </ul>
-                <h2>"How we use your answers"</h2>
+                <h2>{words.say("about-use")}</h2>
                 <ul class="list">
-                    <li>"You do not have to answer. Your other answers count just the same."</li>
-                    <li>"We publish results for groups only, and no figure based on fewer than 10 people."</li>
-                    <li>"We do not use them to decide anything about you or about the services you get."</li>
+                    <li>{words.say("about-use-optional")}</li>
+                    <li>{words.say("about-use-groups")}</li>
+                    <li>{words.say("about-use-decide")}</li>
                 </ul>
                 <form method="post" action=frame.step(&Step::Equality)>
                     <div class="actions">
-                        <button class="btn" type="submit" name="action" value="continue">"Continue"</button>
+                        <button class="btn" type="submit" name="action" value="continue">{words.say("continue")}</button>
                         <button class="linkbtn" type="submit" name="action" value="skip">
-                            {if many { "Skip all of these questions" } else { "Skip this question" }}
+                            {words.with("about-skip-all", [("n", topics.into())])}
                         </button>
                     </div>
                 </form>
                 <p class="small muted after">
-                    "Your earlier answers are saved. " <a href=frame.address("stop")>"Stop and come back later"</a>
+                    {saved_so_far(words, &frame)}
                 </p>
             </div>
         }

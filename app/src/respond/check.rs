@@ -1,5 +1,6 @@
 use crate::components::{BackLink, ErrorSummary, FieldError, Notice, SummaryList, SummaryRow};
 use crate::document::PageContext;
+use crate::language::{Said, Words, words};
 use crate::respond::Frame;
 use crate::respond::frame::render;
 use leptos::prelude::*;
@@ -8,13 +9,13 @@ use survey::answer::{Answer, Saying};
 use survey::council::OnsCode;
 use survey::journey::{AskedSection, Journey, Step};
 use survey::question::{Purpose, Question};
-use survey::text::{Language, Piping};
+use survey::text::Piping;
 
 /// The answers of one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckSection {
     /// "Your local area".
-    pub title: String,
+    pub title: Said,
     /// Questions and answers.
     pub rows: Vec<SummaryRow>,
 }
@@ -35,7 +36,7 @@ pub struct CheckPage {
     /// How many questions are asked, the ward included.
     pub asked: usize,
     /// Something that just happened: "Your answer has been changed."
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
     /// Why the answers cannot be sent; the fields are `ward` and `send`.
     pub errors: Vec<FieldError>,
 }
@@ -60,26 +61,26 @@ impl CheckPage {
     #[must_use]
     pub fn with_ward_missing(mut self) -> Self {
         self.errors
-            .push(FieldError::new("ward", "Tell us which ward you live in, so that your answers can count for it"));
+            .push(FieldError::new("ward", self.frame.words.say("error-ward-needed")));
         self
     }
 }
 
 /// Every question asked with its answer, each with the way to change it.
 pub(super) fn sections(frame: &Frame, journey: &Journey<'_>, wards: &BTreeMap<OnsCode, String>) -> Vec<CheckSection> {
-    let language = Language::english();
-    let piping = journey.piping(&language, &frame.piping());
+    let words = frame.words;
+    let piping = journey.piping(&words, &frame.piping());
     let answers = journey.counted();
     let section = |section: &AskedSection<'_>| {
-        let title = section.section.title.say(&language, &piping);
+        let title = words.wording(&section.section.title, &piping);
         let optional = section.questions.iter().all(|question| question.purpose == Purpose::Equality);
         let row = |question: &&Question| SummaryRow {
-            key: question.short.say(&language, &piping),
-            value: shown(&piping, question, wards, answers.get(&question.code)),
+            key: words.wording(&question.short, &piping),
+            value: shown(words, &piping, question, wards, answers.get(&question.code)),
             change: Some(frame.change(&Step::Question(question.code.clone()))),
         };
         CheckSection {
-            title: if optional { format!("{title} (optional)") } else { title },
+            title: if optional { words.with("check-optional", [("title", title.text.into())]) } else { title },
             rows: section.questions.iter().map(row).collect(),
         }
     };
@@ -99,13 +100,15 @@ fn before(journey: &Journey<'_>) -> Step {
 
 /// An answer in lines; none where there is none.
 fn shown(
+    words: Words,
     piping: &Piping,
     question: &Question,
     wards: &BTreeMap<OnsCode, String>,
     answer: Option<&Answer>,
-) -> Vec<String> {
-    let saying = Saying { language: &Language::english(), piping, wards };
-    answer.map(|answer| question.say(answer, &saying)).unwrap_or_default()
+) -> Vec<Said> {
+    let saying = Saying { voice: &words, piping, wards };
+    let lines = answer.map(|answer| question.say(answer, &saying)).unwrap_or_default();
+    lines.into_iter().map(Said::from).collect()
 }
 
 /// Check answers, and send them. Posts nothing but the wish to send.
@@ -114,14 +117,15 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
     let is_error = !page.errors.is_empty();
-    let title = "Check your answers before you send them";
+    let words = context.words();
+    let title = words.say("check-title");
     let message =
         |field: &str| page.errors.iter().find(|error| error.field == field).map(|error| error.message.clone());
     let (ward_error, send_error) = (message("ward"), message("send"));
-    render(context, &frame.clone(), title, is_error, || {
+    render(context, &frame.clone(), title.text.clone(), is_error, || {
         let ward = SummaryRow {
-            key: "Your ward".to_owned(),
-            value: page.ward.clone().into_iter().collect(),
+            key: words.say("check-ward"),
+            value: page.ward.clone().into_iter().map(Said::from).collect(),
             change: Some(frame.change(&Step::Postcode)),
         };
         let send_class = if send_error.is_some() { "group-error" } else { "" };
@@ -130,11 +134,11 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
             <BackLink href=page.back />
             <ErrorSummary errors=page.errors />
             <div class="narrow">
-                {page.notice.map(|notice| view! { <Notice title="Saved"><p>{notice}</p></Notice> })}
+                {page.notice.map(|notice| view! { <Notice title=words.say("check-saved")><p>{notice}</p></Notice> })}
                 <h1>{title}</h1>
-                <p>{so_far(page.answered, page.asked)}</p>
+                <p>{so_far(words, page.answered, page.asked)}</p>
                 <section id="ward" tabindex="-1" class=ward_class>
-                    <h2>"Where you live"</h2>
+                    <h2>{words.say("check-where")}</h2>
                     {error_text(ward_error)}
                     <SummaryList rows=vec![ward] />
                 </section>
@@ -144,13 +148,13 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
                     .map(|section| view! { <section><h2>{section.title}</h2><SummaryList rows=section.rows /></section> })
                     .collect_view()}
                 <section id="send" tabindex="-1" class=send_class>
-                    <h2>"Send your answers"</h2>
+                    <h2>{words.say("check-send")}</h2>
                     {error_text(send_error)}
-                    <p>"After you send them you cannot change them. The next page gives you a reference and a copy to keep."</p>
+                    <p>{words.say("check-send-text")}</p>
                     <form method="post" action=frame.step(&Step::Check)>
                         <div class="actions">
-                            <button class="btn" type="submit">"Send my answers"</button>
-                            <a href=frame.address("stop")>"Stop and come back later"</a>
+                            <button class="btn" type="submit">{words.say("check-send-button")}</button>
+                            <a href=frame.address("stop")>{words.say("stop-link")}</a>
                         </div>
                     </form>
                 </section>
@@ -159,18 +163,16 @@ pub fn check_page(context: &PageContext, page: &CheckPage) -> String {
     })
 }
 
-fn so_far(answered: usize, asked: usize) -> String {
+fn so_far(words: Words, answered: usize, asked: usize) -> Said {
     if answered >= asked {
-        format!("You have answered all {asked} questions.")
+        words.with("check-all", [("n", asked.into())])
     } else {
-        format!(
-            "You have answered {answered} of the {asked} questions we asked you. You can send the survey without answering the rest."
-        )
+        words.with("check-some", [("n", answered.into()), ("of", asked.into())])
     }
 }
 
-fn error_text(message: Option<String>) -> Option<impl IntoView> {
-    message.map(|message| view! { <p class="error-text"><span class="vh">"Error: "</span>{message}</p> })
+fn error_text(message: Option<Said>) -> Option<impl IntoView> {
+    message.map(|message| view! { <p class="error-text"><span class="vh">{words().say("error-prefix")}" "</span>{message}</p> })
 }
 
 #[cfg(test)]

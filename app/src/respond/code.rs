@@ -1,7 +1,8 @@
 use crate::components::{BackLink, ContactDetails, ErrorSummary, FieldError, TextInput};
 use crate::document::PageContext;
 use crate::respond::Frame;
-use crate::respond::frame::render;
+use crate::language::{Said, Words};
+use crate::respond::frame::{FORM, render_form};
 use leptos::prelude::*;
 use survey::access_code::AccessCodeError;
 
@@ -24,15 +25,12 @@ pub enum CodeProblem {
 impl CodeProblem {
     /// What happened and what to do.
     #[must_use]
-    pub fn message(self) -> String {
+    pub fn message(self, words: Words) -> Said {
         match self {
-            Self::NotACode(error) => error.to_string(),
-            Self::Unknown => {
-                "We do not have this access code. Check the one in your letter and type it again".to_owned()
-            }
-            Self::Used => "Answers have already been sent with this access code".to_owned(),
-            Self::TooMany { minutes: 0 | 1 } => "Too many codes were tried. Wait 1 minute, then try again".to_owned(),
-            Self::TooMany { minutes } => format!("Too many codes were tried. Wait {minutes} minutes, then try again"),
+            Self::NotACode(error) => words.access_code_error(error),
+            Self::Unknown => words.say("error-code-unknown"),
+            Self::Used => words.say("error-code-used"),
+            Self::TooMany { minutes } => words.with("error-code-many", [("minutes", minutes.max(1).into())]),
         }
     }
 }
@@ -55,52 +53,50 @@ pub struct CodePage {
 pub fn code_page(context: &PageContext, page: &CodePage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let error = page.problem.map(|problem| FieldError::new("code", problem.message()));
+    let words = context.words();
+    let error = page.problem.map(|problem| FieldError::new("code", problem.message(words)));
     let is_error = error.is_some();
-    render(context, &frame.clone(), "Enter your access code", is_error, || {
+    render_form(context, &frame.clone(), words.text("code-title"), is_error, Some(FORM), || {
         view! {
             <BackLink href=frame.address("") />
             <ErrorSummary errors=error.iter().cloned().collect() />
             <div class="narrow">
-                <form method="post" action=frame.address("code")>
+                <form id=FORM method="post" action=frame.address("code")>
                     <TextInput
                         name="code"
-                        label="Enter your access code"
+                        label=words.say("code-title")
                         heading=true
-                        hint=Some(
-                            "It is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. Spaces do not matter, and you can use small letters."
-                                .to_owned(),
-                        )
+                        hint=Some(words.say("code-hint"))
                         value=page.typed
                         autocomplete="off"
                         autocapitalize="characters"
                         class="w10"
                         error=error
                     />
-                    {page.problem.and_then(|problem| advice(problem, &frame))}
-                    <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
+                    {page.problem.and_then(|problem| advice(words, problem, &frame))}
+                    <div class="actions"><button class="btn" type="submit">{words.say("continue")}</button></div>
                 </form>
                 <p class="muted after">
-                    "Have you started already? The same code takes you back to where you stopped, on any phone or computer."
+                    {words.say("code-resume")}
                 </p>
                 {page
                     .open_link
-                    .then(|| view! { <p><a class="alone" href=frame.address("open")>"I do not have a letter or a code"</a></p> })}
+                    .then(|| view! { <p><a class="alone" href=frame.address("open")>{words.say("code-none")}</a></p> })}
             </div>
         }
     })
 }
 
 /// What to do where typing again does not help.
-fn advice(problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
+fn advice(words: Words, problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
     let contact = frame.contact().map(|contact| view! { <ContactDetails contact /> });
     match problem {
         CodeProblem::Used => Some(
             view! {
                 <div class="inset">
-                    <p>"If you sent them, you have finished. Thank you: there is nothing more to do."</p>
-                    <p>"Each code takes one person’s answers, so someone else in your home may have used it."</p>
-                    <p>"If nobody in your home has answered, ask the council about your letter."</p>
+                    <p>{words.say("code-used-finished")}</p>
+                    <p>{words.say("code-used-one")}</p>
+                    <p>{words.say("code-used-ask")}</p>
                     {contact}
                 </div>
             }
@@ -109,7 +105,7 @@ fn advice(problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> 
         CodeProblem::Unknown => Some(
             view! {
                 <div class="inset">
-                    <p>"The code may be from an earlier survey, or from another council. Use the newest letter you have."</p>
+                    <p>{words.say("code-unknown-advice")}</p>
                     {contact}
                 </div>
             }
@@ -118,7 +114,7 @@ fn advice(problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> 
         CodeProblem::TooMany { .. } => Some(
             view! {
                 <div class="inset">
-                    <p>"We stop for a while after several wrong codes, so that nobody can guess one. Your code still works."</p>
+                    <p>{words.say("code-many-advice")}</p>
                 </div>
             }
             .into_any(),

@@ -1,5 +1,6 @@
 use crate::components::{BackLink, SummaryList, SummaryRow};
 use crate::document::PageContext;
+use crate::language::{Said, Words};
 use crate::respond::Frame;
 use crate::respond::check::{CheckSection, sections};
 use crate::respond::frame::render;
@@ -43,24 +44,22 @@ impl CopyPage {
 pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "A copy of your answers";
-    render(context, &frame.clone(), title, false, || {
-        let fact = |key: &str, value: Vec<String>| SummaryRow { key: key.to_owned(), value, change: None };
+    let words = context.words();
+    let title = words.say("copy-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
+        let fact = |key, value: Vec<Said>| SummaryRow { key: words.say(key), value, change: None };
         let facts = vec![
-            fact("Survey", vec![frame.service.clone()]),
-            fact("Sent on", vec![page.sent]),
-            fact("Your reference", vec![page.reference.as_str().replace('-', " ")]),
-            fact("Your ward", page.ward.into_iter().collect()),
+            fact("copy-survey", vec![frame.service.clone()]),
+            fact("copy-sent-on", vec![page.sent.into()]),
+            fact("done-reference", vec![page.reference.as_str().replace('-', " ").into()]),
+            fact("check-ward", page.ward.into_iter().map(Said::from).collect()),
         ];
         view! {
             <BackLink href=frame.address("done") />
             <div class="narrow">
                 <h1>{title}</h1>
                 <p class="screen">
-                    {format!(
-                        "Print this page or save it now. You can open it for {} after you sent your answers, in this browser only.",
-                        page.kept_for,
-                    )}
+                    {words.with("copy-time", [("time", page.kept_for.into())])}
                 </p>
                 <SummaryList rows=facts />
                 {page
@@ -68,20 +67,20 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
                     .into_iter()
                     .map(|section| view! { <section><h2>{section.title}</h2><SummaryList rows=section.rows /></section> })
                     .collect_view()}
-                {clear_device(&frame, "Other people who use this device can open this page. When you have your copy, clear the device.")}
+                {clear_device(words, &frame, words.say("copy-clear"))}
             </div>
         }
     })
 }
 
 /// The way to take the answers off a device that others use. Posts nothing but the wish.
-pub(super) fn clear_device(frame: &Frame, why: &'static str) -> impl IntoView + use<> {
+pub(super) fn clear_device(words: Words, frame: &Frame, why: Said) -> impl IntoView + use<> {
     view! {
         <section class="screen">
-            <h2>"Is this a shared device?"</h2>
+            <h2>{words.say("shared-device")}</h2>
             <p>{why}</p>
             <form method="post" action=frame.address("stop")>
-                <button class="btn second" type="submit">"Clear this device"</button>
+                <button class="btn second" type="submit">{words.say("clear-device")}</button>
             </form>
         </section>
     }
@@ -101,23 +100,20 @@ pub struct CopyGonePage {
 pub fn copy_gone_page(context: &PageContext, page: &CopyGonePage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "You cannot see a copy of your answers here";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("copy-gone-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
                 <p class="lead">
-                    {format!(
-                        "We show a copy for {} after you send your answers, and only in the browser you sent them from.",
-                        page.kept_for,
-                    )}
+                    {words.with("copy-gone-time", [("time", page.kept_for.into())])}
                 </p>
-                <p>"That way nobody else can read them later. If you have sent your answers, they are saved."</p>
+                <p>{words.say("copy-gone-why")}</p>
                 <p>
-                    "To ask the council about your answers, give the reference from the page that said they were sent. "
-                    <a href=frame.privacy()>"Your rights, in the privacy notice"</a>
+                    {words.rich("copy-gone-ask", [], |_, text| view! { <a href=frame.privacy()>{text}</a> }.into_any())}
                 </p>
-                <p><a class="alone" href=frame.address("")>"Go to the start of the survey"</a></p>
+                <p><a class="alone" href=frame.address("")>{words.say("go-to-start")}</a></p>
             </div>
         }
     })

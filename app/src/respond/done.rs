@@ -1,4 +1,5 @@
 use crate::document::PageContext;
+use crate::language::Words;
 use crate::respond::Frame;
 use crate::respond::copy::clear_device;
 use crate::respond::frame::render;
@@ -35,71 +36,68 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
     let (area, ward) = (frame.council.area.clone(), page.ward.clone());
     let invited = page.route == RecruitmentRoute::RandomInvitation;
     let reference = page.reference.as_str().replace('-', " ");
-    let title = "Your answers have been sent";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("done-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         let thanks = if invited {
-            format!("Thank you. Your answers are saved and count towards the results for {ward} and for {area}.")
+            words.with("done-thanks", [("ward", ward.clone().into()), ("area", area.into())])
         } else {
-            "Thank you. Your answers are saved. We report them apart from the answers of people whose address was picked \
-             at random, and they do not count in the figures for your ward."
-                .to_owned()
+            words.say("done-thanks-open")
         };
+        let link = |_: &str, text: String| view! { <a href=frame.results()>{text}</a> }.into_any();
         let results = match page.results_due {
-            Some(day) => format!("Results are due on {day}, on the "),
-            None => "Then we check the answers and publish the results on the ".to_owned(),
+            Some(day) => words.rich("done-results-due", [("day", day.into())], link),
+            None => words.rich("done-results", [], link),
         };
+        let day = page.last_day;
+        let withdraw = |_: &str, text: String| view! { <a href=frame.address("withdraw")>{text}</a> }.into_any();
+        let undo = words.rich("done-undo-remove", [("day", page.withdraw_until.into())], withdraw);
         let councillors = if invited {
-            format!("Your ward councillors will see the results for {ward}. They will not see your answers.")
+            words.with("done-councillors", [("ward", ward.into())])
         } else {
-            "Your ward councillors will see the results. They will not see your answers.".to_owned()
+            words.say("done-councillors-open")
         };
         view! {
             <div class="narrow">
                 <div class="panel">
                     <h1>{title}</h1>
-                    <p>"Your reference"</p>
-                    <p class="ref">{reference}</p>
+                    <p>{words.say("done-reference")}</p>
+                    <p class="ref" dir="ltr">{reference}</p>
                 </div>
                 <p class="lead">{thanks}</p>
-                <p>
-                    "Write the reference down, or print this page. We have no other way to find your answers if you ask us about them. \
-                     It does not contain your name or your address."
-                </p>
+                <p>{words.say("done-write-down")}</p>
                 <section>
-                    <h2>"What happens next"</h2>
+                    <h2>{words.say("done-next")}</h2>
                     <ul class="list">
-                        <li>{format!("The survey closes at the end of {}.", page.last_day)}</li>
-                        <li>{results} <a href=frame.results()>"results page"</a>"."</li>
+                        <li>{words.with("done-closes", [("day", day.into())])}</li>
+                        <li>{results}</li>
                         <li>{councillors}</li>
-                        {invited.then(|| view! { <li>"Your access code has done its work. You can throw the letter away."</li> })}
+                        {invited.then(|| view! { <li>{words.say("done-letter")}</li> })}
                     </ul>
                 </section>
-                {page.copy_for.map(|kept_for| keep_a_copy(&frame, &kept_for))}
+                {page.copy_for.map(|kept_for| keep_a_copy(words, &frame, kept_for))}
                 <section>
-                    <h2>"What can and cannot be undone"</h2>
+                    <h2>{words.say("done-undo")}</h2>
                     <ul class="list">
-                        <li>"You cannot change your answers, because you have sent them."</li>
-                        <li>
-                            {format!("You can have them deleted until {}, with your reference: ", page.withdraw_until)}
-                            <a href=frame.address("withdraw")>"withdraw your answers"</a> "."
-                        </li>
-                        <li>"They cannot be taken out of results that have been published."</li>
+                        <li>{words.say("done-undo-change")}</li>
+                        <li>{undo}</li>
+                        <li>{words.say("done-undo-published")}</li>
                     </ul>
                 </section>
-                {clear_device(&frame, "Clear it, so that nobody else can see your reference or your answers. They stay sent.")}
-                <p class="after"><a class="alone" href=frame.privacy()>"How the council looks after your answers"</a></p>
-                <p><a class="alone" href=frame.feedback()>"Tell us what you think of this website"</a></p>
+                {clear_device(words, &frame, words.say("done-clear"))}
+                <p class="after"><a class="alone" href=frame.privacy()>{words.say("done-privacy")}</a></p>
+                <p><a class="alone" href=frame.feedback()>{words.say("done-feedback")}</a></p>
             </div>
         }
     })
 }
 
-fn keep_a_copy(frame: &Frame, kept_for: &str) -> impl IntoView + use<> {
+fn keep_a_copy(words: Words, frame: &Frame, kept_for: String) -> impl IntoView + use<> {
     view! {
         <section>
-            <h2>"Keep a copy"</h2>
-            <p>{format!("You can do this for {kept_for} after sending your answers, in this browser only.")}</p>
-            <p><a class="alone" href=frame.address("copy")>"See a copy of your answers"</a></p>
+            <h2>{words.say("done-copy")}</h2>
+            <p>{words.with("done-copy-time", [("time", kept_for.into())])}</p>
+            <p><a class="alone" href=frame.address("copy")>{words.say("done-copy-link")}</a></p>
         </section>
     }
 }

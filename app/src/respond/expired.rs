@@ -17,35 +17,37 @@ pub struct ExpiredPage {
 pub fn expired_page(context: &PageContext, page: &ExpiredPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "Your session has ended";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("expired-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
-                <p class="lead">"Nothing is lost: every page you finished with ‘Continue’ is saved."</p>
-                <p>"We end it after a while so that nobody else can go on with your answers. Type the access code from your letter again, and go on where you stopped."</p>
-                <div class="actions"><a class="btn" href=frame.address("code")>"Enter your access code"</a></div>
+                <p class="lead">{words.say("expired-lead")}</p>
+                <p>{words.say("expired-why")}</p>
+                <div class="actions"><a class="btn" href=frame.address("code")>{words.say("code-title")}</a></div>
                 {page
                     .open_link_kept_for
                     .map(|kept_for| {
                         view! {
                             <section>
-                                <h2>"If you have no access code"</h2>
-                                <p>
-                                    {format!(
-                                        "Without a code you can only go on in the browser you began in, for up to {kept_for}. After that \
-                                         nothing connects the answers with you, so we cannot bring them back.",
-                                    )}
-                                </p>
-                                <p><a class="alone" href=frame.address("open")>"Begin again without a code"</a></p>
+                                <h2>{words.say("expired-open")}</h2>
+                                <p>{words.with("expired-open-text", [("time", kept_for.into())])}</p>
+                                <p><a class="alone" href=frame.address("open")>{words.say("expired-open-again")}</a></p>
                             </section>
                         }
                     })}
                 <section>
-                    <h2>"If you see this page again and again"</h2>
+                    <h2>{words.say("expired-again")}</h2>
                     <p>
-                        "Your browser may be set to refuse cookies. This survey needs one to know that the answers on each page are yours. "
-                        <a href=format!("/help/{}/cookies", frame.council.slug)>"Read about our cookies"</a>
+                        {words
+                            .rich(
+                                "expired-again-text",
+                                [],
+                                |_, text| {
+                                    view! { <a href=format!("/help/{}/cookies", frame.council.slug)>{text}</a> }.into_any()
+                                },
+                            )}
                     </p>
                 </section>
             </div>

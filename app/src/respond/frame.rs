@@ -2,6 +2,7 @@
 
 use crate::components::Contact;
 use crate::document::{Audience, Head, PageContext, PageCouncil, document};
+use crate::language::{Said, Words};
 use leptos::prelude::*;
 use survey::journey::Step;
 use survey::text::Piping;
@@ -12,7 +13,9 @@ pub struct Frame {
     /// Name, area and address of the council.
     pub council: PageCouncil,
     /// "Residents’ survey 2026", beside the council's name.
-    pub service: String,
+    pub service: Said,
+    /// The language the person reads in.
+    pub words: Words,
     /// The ward the person lives in, where wording says its name.
     pub ward: Option<String>,
     /// How to reach the council about the survey.
@@ -83,17 +86,38 @@ pub(super) fn render<V: IntoView + 'static>(
     error: bool,
     body: impl FnOnce() -> V,
 ) -> String {
+    render_form(context, frame, title, error, None, body)
+}
+
+/// Renders a page on which something is typed into `form`.
+pub(super) fn render_form<V: IntoView + 'static>(
+    context: &PageContext,
+    frame: &Frame,
+    title: impl Into<String>,
+    error: bool,
+    form: Option<&'static str>,
+    body: impl FnOnce() -> V,
+) -> String {
     let head = Head {
         title: title.into(),
         service: frame.service.clone(),
         audience: Audience::Resident,
         error,
         islands: false,
+        form,
     };
     document(context, head, || {
         view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
     })
 }
+
+/// Says that nothing is lost, and where to stop.
+pub(super) fn saved_so_far(words: Words, frame: &Frame) -> AnyView {
+    words.rich("saved-so-far", [], |_, text| view! { <a href=frame.address("stop")>{text}</a> }.into_any())
+}
+
+/// The id of the form with what is typed.
+pub(crate) const FORM: &str = "page";
 
 /// Tells the page after this one to go back to the check page.
 pub(super) fn return_field(to_check: bool) -> impl IntoView {

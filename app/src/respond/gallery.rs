@@ -84,7 +84,7 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
     let postcode = |typed: &str, problem| {
         let page = PostcodePage {
             frame: frame(),
-            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
+            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,
@@ -94,7 +94,7 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
     };
     let ward = WardPage {
         frame: frame(),
-        progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
+        progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
         back: "/survey/luton/postcode".into(),
         wards: wards(),
         chosen: Some("E05014741".into()),

@@ -26,45 +26,45 @@ pub fn open_link_page(context: &PageContext, page: &OpenLinkPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
     let area = frame.council.area.clone();
-    let title = "Have your say without a code";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("open-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <BackLink href=frame.address("") />
             <div class="narrow">
                 <h1>{title}</h1>
                 <p class="lead">
-                    {format!(
-                        "Anyone aged 16 or over who lives in {area} can answer. It takes about {} minutes. You can answer until {}.",
-                        minutes_for(page.questions).max(2),
-                        page.last_day,
+                    {words.with(
+                        "open-lead",
+                        [
+                            ("area", area.into()),
+                            ("minutes", minutes_for(page.questions).max(2).into()),
+                            ("day", page.last_day.into()),
+                        ],
                     )}
                 </p>
-                <h2>"How we use these answers"</h2>
+                <h2>{words.say("open-use")}</h2>
                 <ul class="list">
-                    <li>"We report them apart from the answers of people whose address was picked at random."</li>
-                    <li>
-                        "They do not count in the figures for your ward. People who choose to answer can differ from people who do not, \
-                         so these answers cannot stand for everybody."
-                    </li>
-                    <li>"They still show the council what the people who answered think."</li>
+                    <li>{words.say("open-apart")}</li>
+                    <li>{words.say("open-not-counted")}</li>
+                    <li>{words.say("open-still-show")}</li>
                 </ul>
-                <h2>"Before you start"</h2>
+                <h2>{words.say("open-before")}</h2>
                 <ul class="list">
                     <li>
-                        "If you have a letter from us, " <a href=frame.address("code")>"use the access code in it"</a>
-                        " instead. Then your answers count in the figures for your ward."
+                        {words
+                            .rich(
+                                "open-letter",
+                                [],
+                                |_, text| view! { <a href=frame.address("code")>{text}</a> }.into_any(),
+                            )}
                     </li>
-                    <li>
-                        {format!(
-                            "Without a code you can only come back in this browser, on this device, for up to {}.",
-                            page.kept_for,
-                        )}
-                    </li>
-                    <li>"We keep the name of your ward, not your postcode. You can skip any question."</li>
+                    <li>{words.with("open-browser", [("time", page.kept_for.into())])}</li>
+                    <li>{words.say("open-ward")}</li>
                 </ul>
                 <form method="post" action=frame.address("open")>
                     <input type="hidden" name="key" value=page.key />
-                    <div class="actions"><button class="btn" type="submit">"Start without a code"</button></div>
+                    <div class="actions"><button class="btn" type="submit">{words.say("open-start")}</button></div>
                 </form>
             </div>
         }

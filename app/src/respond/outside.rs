@@ -17,22 +17,25 @@ pub struct OutsidePage {
 pub fn outside_page(context: &PageContext, page: &OutsidePage) -> String {
     let frame = page.frame.clone();
     let area = frame.council.area.clone();
-    let title = format!("This survey is for people who live in {area}");
-    render(context, &page.frame, title.clone(), false, || {
+    let words = context.words();
+    let title = words.with("outside-title", [("area", area.clone().into())]);
+    render(context, &page.frame, title.text.clone(), false, || {
         view! {
             <BackLink href=frame.step(&Step::Ward) />
             <div class="narrow">
                 <h1>{title}</h1>
+                <p>{words.with("outside-thanks", [("area", area.into())])}</p>
                 <p>
-                    {format!(
-                        "Thank you for your time. The results describe what people who live in {area} think, so we cannot take \
-                         answers from people who live somewhere else.",
-                    )}
+                    {words
+                        .rich(
+                            "outside-mistake",
+                            [],
+                            |_, text| view! { <a href=frame.step(&Step::Ward)>{text}</a> }.into_any(),
+                        )}
                 </p>
-                <p>"If you chose this by mistake, " <a href=frame.step(&Step::Ward)>"go back and choose your ward"</a>"."</p>
                 <p>
-                    "You can still " <a href=frame.results()>"see the results"</a>
-                    ". Your own council may have a survey for the people who live there."
+                    {words
+                        .rich("outside-results", [], |_, text| view! { <a href=frame.results()>{text}</a> }.into_any())}
                 </p>
             </div>
         }

@@ -1,6 +1,7 @@
 use crate::components::{BackLink, ErrorSummary, FieldError, TextInput};
 use crate::document::PageContext;
-use crate::respond::frame::{render, return_field};
+use crate::language::{Said, Words};
+use crate::respond::frame::{FORM, render_form, return_field};
 use crate::respond::{Frame, Progress};
 use leptos::prelude::*;
 use survey::journey::Step;
@@ -20,13 +21,11 @@ pub enum PostcodeProblem {
 impl PostcodeProblem {
     /// What happened and what to do.
     #[must_use]
-    pub fn message(&self, area: &str) -> String {
+    pub fn message(&self, words: Words, area: &str) -> Said {
         match self {
-            Self::NotAPostcode(error) => error.to_string(),
-            Self::NotFound => "We cannot find this postcode. Check it, or choose your ward from the list".to_owned(),
-            Self::OutsideCouncil => {
-                format!("This postcode is not in {area}. Check it, or choose your ward from the list")
-            }
+            Self::NotAPostcode(error) => words.postcode_error(error),
+            Self::NotFound => words.say("error-home-unknown"),
+            Self::OutsideCouncil => words.with("error-home-elsewhere", [("area", area.into())]),
         }
     }
 }
@@ -53,22 +52,24 @@ pub struct PostcodePage {
 pub fn postcode_page(context: &PageContext, page: &PostcodePage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let error = page.problem.as_ref().map(|problem| FieldError::new("postcode", problem.message(&frame.council.area)));
+    let words = context.words();
+    let message = page.problem.as_ref().map(|problem| problem.message(words, &frame.council.area));
+    let error = message.map(|message| FieldError::new("postcode", message));
     let is_error = error.is_some();
     let ward = if page.return_to_check { frame.change(&Step::Ward) } else { frame.step(&Step::Ward) };
-    let title = format!("What is your postcode? – {}", page.progress.question());
-    render(context, &frame.clone(), title, is_error, || {
+    let title = format!("{} – {}", words.text("postcode-title"), page.progress.question());
+    render_form(context, &frame.clone(), title, is_error, Some(FORM), || {
         view! {
             <BackLink href=page.back.clone() />
             <ErrorSummary errors=error.iter().cloned().collect() />
             <div class="narrow">
-                <form method="post" action=frame.step(&Step::Postcode)>
+                <form id=FORM method="post" action=frame.step(&Step::Postcode)>
                     <TextInput
                         name="postcode"
-                        label="What is your postcode?"
+                        label=words.say("postcode-title")
                         heading=true
                         caption=page.progress.caption()
-                        hint=Some("We use it to find your ward. We do not keep it.".to_owned())
+                        hint=Some(words.say("postcode-hint"))
                         value=page.typed.clone()
                         autocomplete="postal-code"
                         autocapitalize="characters"
@@ -76,30 +77,30 @@ pub fn postcode_page(context: &PageContext, page: &PostcodePage) -> String {
                         error=error
                     />
                     {return_field(page.return_to_check)}
-                    {page.problem.as_ref().and_then(|problem| advice(problem, &frame, &ward))}
-                    <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
+                    {page.problem.as_ref().and_then(|problem| advice(words, problem, &frame, &ward))}
+                    <div class="actions"><button class="btn" type="submit">{words.say("continue")}</button></div>
                 </form>
-                <p class="after"><a class="alone" href=ward>"I do not know my postcode or would rather not say"</a></p>
+                <p class="after"><a class="alone" href=ward>{words.say("postcode-rather-not")}</a></p>
             </div>
         }
     })
 }
 
 /// The way on where the postcode itself does not help.
-fn advice(problem: &PostcodeProblem, frame: &Frame, ward: &str) -> Option<impl IntoView + use<>> {
+fn advice(words: Words, problem: &PostcodeProblem, frame: &Frame, ward: &str) -> Option<impl IntoView + use<>> {
     let area = &frame.council.area;
     let why = match problem {
         PostcodeProblem::NotAPostcode(_) => return None,
-        PostcodeProblem::NotFound => "New postcodes take some time to reach our list.".to_owned(),
+        PostcodeProblem::NotFound => words.say("postcode-new"),
         PostcodeProblem::OutsideCouncil => {
-            format!("If you live close to the edge of {area}, our list may be wrong about you.")
+            words.with("postcode-edge", [("area", area.as_str().into())])
         }
     };
     Some(view! {
         <div class="inset">
             <p>{why}</p>
-            <p><a class="alone strong" href=ward.to_owned()>"Choose your ward from the list"</a></p>
-            <p><a class="alone" href=frame.address("outside")>{format!("I do not live in {area}")}</a></p>
+            <p><a class="alone strong" href=ward.to_owned()>{words.say("postcode-choose-ward")}</a></p>
+            <p><a class="alone" href=frame.address("outside")>{words.with("not-in-area", [("area", area.as_str().into())])}</a></p>
         </div>
     })
 }
@@ -114,7 +115,7 @@ mod tests {
     fn html(typed: &str, problem: Option<PostcodeProblem>, return_to_check: bool) -> String {
         let page = PostcodePage {
             frame: frame(),
-            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
+            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,

@@ -1,6 +1,7 @@
 use survey::journey::Journey;
 use survey::question::Code;
-use survey::text::{Language, Piping};
+use crate::language::{Said, Words};
+use survey::text::Piping;
 
 /// How far a person has come, in words: a bar would promise a precision that skipped questions break.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,50 +11,62 @@ pub struct Progress {
     /// How many sections there are.
     pub sections: usize,
     /// The section's title, as it stands inside a sentence: "your local area".
-    pub title: String,
+    pub title: Said,
     /// The question's number, from 1.
     pub question: usize,
     /// How many questions there are.
     pub questions: usize,
+    /// The language.
+    pub words: Words,
 }
 
 impl Progress {
     /// At the question about where the person lives.
     #[must_use]
-    pub fn at_place(journey: &Journey<'_>) -> Self {
+    pub fn at_place(words: Words, journey: &Journey<'_>) -> Self {
         Self {
             section: 1,
             sections: journey.sections().len() + 1,
-            title: "where you live".to_owned(),
+            title: words.say("progress-where"),
             question: 1,
             questions: journey.count(),
+            words,
         }
     }
 
     /// At a question; `None` where it is not asked.
     #[must_use]
-    pub fn at_question(journey: &Journey<'_>, code: &Code, piping: &Piping) -> Option<Self> {
+    pub fn at_question(words: Words, journey: &Journey<'_>, code: &Code, piping: &Piping) -> Option<Self> {
         let (at, section) = journey.section_of(code)?;
         let (question, questions) = journey.progress(code);
-        let raw = section
-            .title
-            .say(&Language::english(), &Piping { council: "{".into(), area: "{".into(), ..Piping::default() });
-        let title = section.title.say(&Language::english(), piping);
-        let title = if starts_with_name(&raw) { title } else { lower_first(&title) };
-        Some(Self { section: at + 2, sections: journey.sections().len() + 1, title, question, questions })
+        let marked = Piping { council: "{".into(), area: "{".into(), ..Piping::default() };
+        let raw = words.wording(&section.title, &marked).text;
+        let mut title = words.wording(&section.title, piping);
+        if !starts_with_name(&raw) {
+            title.text = lower_first(&title.text).into();
+        }
+        let sections = journey.sections().len() + 1;
+        Some(Self { section: at + 2, sections, title, question, questions, words })
     }
 
     /// "Section 2 of 4: your local area. Question 3 of about 11".
     #[must_use]
-    pub fn caption(&self) -> String {
+    pub fn caption(&self) -> Said {
         let Self { section, sections, title, .. } = self;
-        format!("Section {section} of {sections}: {title}. {}", self.question())
+        let parts = [
+            ("n", (*section).into()),
+            ("of", (*sections).into()),
+            ("title", title.text.to_string().into()),
+            ("question", self.question().into()),
+        ];
+        self.words.with("progress-caption", parts)
     }
 
     /// "Question 3 of about 11". "About", because questions may be left out.
     #[must_use]
     pub fn question(&self) -> String {
-        format!("Question {} of about {}", self.question, self.questions)
+        let parts = [("n", self.question.into()), ("of", self.questions.into())];
+        self.words.with("progress-question", parts).text.into_owned()
     }
 }
 
@@ -77,10 +90,10 @@ mod tests {
     fn says_section_and_question() {
         let (set, piping) = (questions(), frame().piping());
         let set = Journey::new(&set, &about(), &Answers::default());
-        let caption = |code: &str| Progress::at_question(&set, &code.parse().unwrap(), &piping).unwrap().caption();
-        assert_eq!(Progress::at_place(&set).caption(), "Section 1 of 5: where you live. Question 1 of about 12");
+        let caption = |code: &str| Progress::at_question(crate::language::english(), &set, &code.parse().unwrap(), &piping).unwrap().caption();
+        assert_eq!(Progress::at_place(crate::language::english(), &set).caption(), "Section 1 of 5: where you live. Question 1 of about 12");
         assert_eq!(caption("cohesion_area"), "Section 2 of 5: your local area. Question 3 of about 12");
         assert_eq!(caption("cohesion_city"), "Section 3 of 5: Luton as a whole. Question 5 of about 12");
-        assert_eq!(Progress::at_question(&set, &"unknown".parse().unwrap(), &piping), None);
+        assert_eq!(Progress::at_question(crate::language::english(), &set, &"unknown".parse().unwrap(), &piping), None);
     }
 }

@@ -11,7 +11,8 @@ use crate::components::{
     Select, TextArea,
 };
 use crate::document::PageContext;
-use crate::respond::frame::{render, return_field};
+use crate::language::Said;
+use crate::respond::frame::{FORM, render_form, return_field, saved_so_far};
 use crate::respond::{Frame, Progress};
 use crate::results::WardMap;
 use crate::results::charts::drawing::embed;
@@ -23,7 +24,7 @@ use survey::council::OnsCode;
 use survey::fields::Fields;
 use survey::journey::{Journey, Step};
 use survey::question::{AnswerKind, Code, Question};
-use survey::text::{Language, Piping};
+use survey::text::Piping;
 
 /// A ward to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub struct QuestionPage {
     /// How far the person has come.
     pub progress: Progress,
     /// The question in a few words, for the title of the window.
-    pub short: String,
+    pub short: Said,
     /// What was sent, or the answer given before.
     pub fields: Fields,
     /// Names and earlier answers in its wording.
@@ -74,8 +75,8 @@ impl QuestionPage {
     /// The page of a question that is asked, with the answer given before. `None` where it is not asked.
     #[must_use]
     pub fn new(frame: &Frame, journey: &Journey<'_>, code: &Code, return_to_check: bool) -> Option<Self> {
-        let language = Language::english();
-        let piping = journey.piping(&language, &frame.piping());
+        let words = frame.words;
+        let piping = journey.piping(&words, &frame.piping());
         let question = journey.question(code)?;
         let stored = journey.counted().get(code);
         // A question that has become one to ask only now is come to from check, but check would lead straight back.
@@ -85,8 +86,8 @@ impl QuestionPage {
             journey.previous(&Step::Question(code.clone())).unwrap_or(Step::Postcode)
         };
         Some(Self {
-            progress: Progress::at_question(journey, code, &piping)?,
-            short: question.short.say(&language, &piping),
+            progress: Progress::at_question(words, journey, code, &piping)?,
+            short: words.wording(&question.short, &piping),
             fields: stored.map(|answer| question.fields_of(answer)).unwrap_or_default(),
             places: Places::default(),
             back: frame.step(&back),
@@ -106,11 +107,19 @@ impl QuestionPage {
         self
     }
 
+    /// The same page with what was sent and not yet looked at: in another language, nothing that was typed is lost.
+    #[must_use]
+    pub fn with_sent(mut self, sent: &Fields) -> Self {
+        self.fields = sent.clone();
+        self
+    }
+
     /// The same page with what was sent and why it cannot be taken. Where a button was pressed that the page does not have,
     /// or none, the answer given before stays.
     #[must_use]
     pub fn with_error(mut self, sent: &Fields, error: &AnswerError) -> Self {
-        self.error = Some(FieldError::new(&error.field(), error));
+        let message = self.frame.words.answer_error(error, &self.piping);
+        self.error = Some(FieldError::new(&error.field(), message));
         let one_of_buttons =
             !self.question.is_entered() && !matches!(self.question.answer, AnswerKind::MultipleChoice { .. });
         if !(one_of_buttons && matches!(error, AnswerError::NothingChosen | AnswerError::UnknownOption)) {
@@ -127,21 +136,23 @@ impl QuestionPage {
 #[must_use]
 pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
     let frame = page.frame.clone();
-    let title = format!("{} – {}", page.short, page.progress.question());
-    render(context, &frame, title, page.error.is_some(), || {
+    let words = context.words();
+    let title = format!("{} – {}", page.short.text, page.progress.question());
+    render_form(context, &frame, title, page.error.is_some(), Some(FORM), || {
         let errors = page.error.iter().cloned().collect();
         view! {
             <BackLink href=page.back.clone() />
             <ErrorSummary errors />
-            <form class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
+            <form id=FORM class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
                 {controls(page)}
                 {return_field(page.return_to_check)}
+                {page.error.is_some().then(|| view! { <input type="hidden" name="checked" value="1" /> })}
                 <div class="actions">
-                    <button class="btn" type="submit" name="action" value="continue">"Continue"</button>
-                    <button class="linkbtn" type="submit" name="action" value="skip">"Skip this question"</button>
+                    <button class="btn" type="submit" name="action" value="continue">{words.say("continue")}</button>
+                    <button class="linkbtn" type="submit" name="action" value="skip">{words.say("skip-question")}</button>
                 </div>
                 <p class="small muted after">
-                    "Your earlier answers are saved. " <a href=frame.address("stop")>"Stop and come back later"</a>
+                    {saved_so_far(words, &frame)}
                 </p>
             </form>
         }
@@ -149,14 +160,16 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
 }
 
 fn controls(page: &QuestionPage) -> AnyView {
+    let words = page.frame.words;
     let filling = Filling {
+        words,
         piping: &page.piping,
         question: &page.question,
         fields: &page.fields,
         wards: &page.places.wards,
         seed: page.seed,
     };
-    let say = |text: &survey::text::Text| text.say(&Language::english(), &page.piping);
+    let say = |text: &survey::text::Text| words.wording(text, &page.piping);
     let asked = Asked {
         caption: page.progress.caption(),
         lead_in: page.question.lead_in.as_ref().map(say),
@@ -187,8 +200,8 @@ fn controls(page: &QuestionPage) -> AnyView {
             let invalid = error.is_some();
             view! {
                 <Group name asked error>
-                    <label class="vh" for=name>"Your answer"</label>
-                    <Select name nothing="Choose an answer" items chosen described invalid />
+                    <label class="vh" for=name>{words.say("your-answer")}</label>
+                    <Select name nothing=words.say("choose-an-answer") items chosen described invalid />
                 </Group>
             }
             .into_any()

@@ -1,5 +1,6 @@
 use crate::components::ContactDetails;
 use crate::document::PageContext;
+use crate::language::Words;
 use crate::respond::Frame;
 use crate::respond::frame::render;
 use leptos::prelude::*;
@@ -36,127 +37,115 @@ pub fn start_page(context: &PageContext, page: &StartPage) -> String {
     let area = frame.council.area.clone();
     let council = frame.council.name.clone();
     let code = frame.address("code");
-    let title = format!("Tell us what it is like to live in {area}");
-    render(context, &frame.clone(), title.clone(), false, || {
-        let minutes = match minutes_for(page.questions) {
-            1 => "About 1 minute".to_owned(),
-            minutes => format!("About {minutes} minutes"),
-        };
+    let words = context.words();
+    let title = words.with("start-title", [("area", area.clone().into())]);
+    render(context, &frame.clone(), title.text.clone(), false, || {
+        let length = [("minutes", minutes_for(page.questions).into()), ("questions", page.questions.into())];
+        let day = page.last_day.clone();
         view! {
             <div class="cols">
                 <div>
                     <h1>{title}</h1>
                     <p class="lead">
-                        {format!(
-                            "{council} would like to know what you think of the area where you live. Your answers show your \
-                             councillors what people in your ward think, and people in {area} as a whole.",
-                        )}
+                        {words.with("start-lead", [("council", council.into()), ("area", area.clone().into())])}
                     </p>
-                    {page.carry_on.is_some().then(|| start_actions(page.carry_on.as_deref(), &code))}
+                    {page.carry_on.is_some().then(|| start_actions(words, page.carry_on.as_deref(), &code))}
                     <dl class="dlist">
                         <div>
-                            <dt>"How long it takes"</dt>
-                            <dd>{format!("{minutes}. {} short questions, one on each page.", page.questions)}</dd>
+                            <dt>{words.say("start-how-long")}</dt>
+                            <dd>{words.with("start-how-long-answer", length)}</dd>
                         </div>
                         <div>
-                            <dt>"Who should answer"</dt>
-                            <dd>"One person in your home: whoever is 16 or over and had a birthday most recently."</dd>
+                            <dt>{words.say("start-who")}</dt>
+                            <dd>{words.say("start-who-answer")}</dd>
                         </div>
                         <div>
-                            <dt>"What you need"</dt>
+                            <dt>{words.say("start-need")}</dt>
                             <dd>
-                                "The access code in the letter we sent you. It has 10 letters and numbers and looks like "
-                                <strong class="num">"K7RM4 TXPAC"</strong>"."
+                                {words
+                                    .rich(
+                                        "start-need-answer",
+                                        [],
+                                        |_, text| view! { <strong class="num" dir="ltr">{text}</strong> }.into_any(),
+                                    )}
                             </dd>
                         </div>
                         <div>
-                            <dt>"Closing date"</dt>
-                            <dd>{page.last_day.clone()}</dd>
+                            <dt>{words.say("start-closing")}</dt>
+                            <dd>{day.clone()}</dd>
                         </div>
                     </dl>
-                    {page.carry_on.is_none().then(|| start_actions(None, &code))}
+                    {page.carry_on.is_none().then(|| start_actions(words, None, &code))}
                     <section>
-                        <h2>"Why we are asking you"</h2>
-                        <p>
-                            {format!(
-                                "If you have a letter from us, your address was picked at random, so that the people who answer \
-                                 are like the people who live in {area}. We cannot swap you for someone else, so each answer counts.",
-                            )}
-                        </p>
-                        <p>"You do not have to take part. It will not change any service you get from the council."</p>
+                        <h2>{words.say("start-why")}</h2>
+                        <p>{words.with("start-why-random", [("area", area.into())])}</p>
+                        <p>{words.say("start-why-voluntary")}</p>
                     </section>
                     <section>
-                        <h2>"What happens with your answers"</h2>
+                        <h2>{words.say("start-what-happens")}</h2>
                         <ul class="list">
-                            <li>
-                                "We keep your answers apart from the list of addresses we wrote to. Once you have sent them, \
-                                 we keep nothing that joins them up again."
-                            </li>
-                            <li>"We keep the name of your ward, not your postcode."</li>
-                            <li>
-                                "We publish results for groups of people only. We never publish a figure based on fewer than 10 people."
-                            </li>
-                            <li>"Questions about you, such as your ethnic group, are optional. You can skip any other question too."</li>
-                            <li>
-                                {format!(
-                                    "Your answers are saved after each page. You can stop and come back with your access code \
-                                     until {}.",
-                                    page.last_day,
-                                )}
-                            </li>
+                            <li>{words.say("start-apart")}</li>
+                            <li>{words.say("start-ward")}</li>
+                            <li>{words.say("start-groups")}</li>
+                            <li>{words.say("start-optional")}</li>
+                            <li>{words.with("start-saved", [("day", day.into())])}</li>
                         </ul>
                         <p>
-                            "The council is responsible for this survey and for your information. "
-                            <a href=frame.privacy()>"Read the privacy notice"</a> " for what we keep and what your rights are."
+                            {words
+                                .rich("start-privacy", [], |_, text| view! { <a href=frame.privacy()>{text}</a> }.into_any())}
                         </p>
                     </section>
                 </div>
-                {side(&page)}
+                {side(words, &page)}
             </div>
         }
     })
 }
 
 /// The button and the link beside it. A survey under way in this browser comes first.
-fn start_actions(carry_on: Option<&str>, code: &str) -> impl IntoView + use<> {
+fn start_actions(words: Words, carry_on: Option<&str>, code: &str) -> impl IntoView + use<> {
     let (href, text, other) = match carry_on {
-        Some(address) => (address.to_owned(), "Carry on", "Start with another access code"),
-        None => (code.to_owned(), "Start now", "Carry on with a survey you have started"),
+        Some(address) => (address.to_owned(), "start-carry-on", "start-other-code"),
+        None => (code.to_owned(), "start-now", "start-begun-elsewhere"),
     };
     view! {
-        {carry_on.is_some().then(|| view! { <p>"You have started this survey in this browser. Your answers so far are saved."</p> })}
+        {carry_on.is_some().then(|| view! { <p>{words.say("start-begun-here")}</p> })}
         <div class="actions">
             <a class="btn start" href=href>
-                {text}
+                {words.say(text)}
                 <svg width="18" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
                     <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
                 </svg>
             </a>
-            <a href=code.to_owned()>{other}</a>
+            <a href=code.to_owned()>{words.say(other)}</a>
         </div>
     }
 }
 
 /// The column beside: other ways to take part. Left out when there is none.
-fn side(page: &StartPage) -> Option<impl IntoView + use<>> {
+fn side(words: Words, page: &StartPage) -> Option<impl IntoView + use<>> {
     let contact = page.frame.contact();
     let open = page.open_link.then(|| page.frame.address("open"));
     (contact.is_some() || open.is_some()).then(|| {
         view! {
             <div>
-                <aside class="side" aria-label="Other ways to take part, and help">
+                <aside class="side" aria-label=words.text("start-beside-label")>
                     {open
                         .map(|href| {
                             view! {
-                                <h2 class="h-m">"No letter?"</h2>
+                                <h2 class="h-m">{words.say("start-no-letter")}</h2>
                                 <p>
-                                    "You can still " <a href=href>"have your say without a code"</a>
-                                    ". We report those answers apart from the random sample."
+                                    {words
+                                        .rich(
+                                            "start-no-letter-text",
+                                            [],
+                                            |_, text| view! { <a href=href.clone()>{text}</a> }.into_any(),
+                                        )}
                                 </p>
                             }
                         })}
                     {contact
-                        .map(|contact| view! { <h2 class="h-m">"Help with this survey"</h2> <ContactDetails contact /> })}
+                        .map(|contact| view! { <h2 class="h-m">{words.say("start-help")}</h2> <ContactDetails contact /> })}
                 </aside>
             </div>
         }

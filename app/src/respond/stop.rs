@@ -25,39 +25,32 @@ pub struct StopPage {
 pub fn stop_page(context: &PageContext, page: &StopPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "Your answers so far are saved";
+    let words = context.words();
+    let title = words.say("stop-title");
     let back = page.carry_on.clone();
-    render(context, &frame.clone(), title, false, || {
+    render(context, &frame.clone(), title.text.clone(), false, || {
         let (how, clear) = match page.route {
             RecruitmentRoute::RandomInvitation => (
-                format!(
-                    "To come back, go to this survey on any phone or computer and type the access code from your letter again, \
-                     by the end of {}. You go on where you stopped.",
-                    page.last_day,
-                ),
-                "Clear this device if other people use it. Your answers stay saved.",
+                words.with("stop-how-invited", [("day", page.last_day.into())]),
+                words.say("stop-clear-invited"),
             ),
             RecruitmentRoute::OpenLink => (
-                format!(
-                    "To come back, open this survey in the same browser on this device, within {} and by the end of {}. You have no \
-                     access code, so you cannot go on anywhere else.",
-                    page.kept_for, page.last_day,
-                ),
-                "Clear this device if other people use it. After that you cannot come back to these answers.",
+                words.with("stop-how-open", [("time", page.kept_for.into()), ("day", page.last_day.into())]),
+                words.say("stop-clear-open"),
             ),
         };
         view! {
             <BackLink href=back.clone() />
             <div class="narrow">
                 <h1>{title}</h1>
-                <p class="lead">"You can close this page now."</p>
+                <p class="lead">{words.say("stop-close")}</p>
                 <p>{how}</p>
-                <p><a class="btn" href=back>"Carry on now"</a></p>
+                <p><a class="btn" href=back>{words.say("stop-carry-on")}</a></p>
                 <section>
-                    <h2>"Is this a shared device?"</h2>
+                    <h2>{words.say("shared-device")}</h2>
                     <p>{clear}</p>
                     <form method="post" action=frame.address("stop")>
-                        <button class="btn second" type="submit">"Stop now and clear this device"</button>
+                        <button class="btn second" type="submit">{words.say("stop-button")}</button>
                     </form>
                 </section>
             </div>

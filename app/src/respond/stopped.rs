@@ -25,22 +25,19 @@ pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
     if page.sent {
         return sent_before(context, &frame);
     }
-    let title = "You have stopped, and this device is clear";
+    let words = context.words();
+    let title = words.say("stopped-title");
     let open = page.route == Some(RecruitmentRoute::OpenLink);
-    render(context, &frame.clone(), title, false, || {
+    render(context, &frame.clone(), title.text.clone(), false, || {
         let text = if open {
-            "Nobody can go on with your answers on this device. You can begin again if you change your mind.".to_owned()
+            words.say("stopped-open")
         } else {
-            format!(
-                "Nobody can see or change your answers on this device. They are saved. To go on, type the access code from your \
-                 letter again by the end of {}.",
-                page.last_day,
-            )
+            words.with("stopped-invited", [("day", page.last_day.into())])
         };
         let (href, link) = if open {
-            (frame.address(""), "Go to the start of the survey")
+            (frame.address(""), words.say("go-to-start"))
         } else {
-            (frame.address("code"), "Enter your access code")
+            (frame.address("code"), words.say("code-title"))
         };
         view! {
             <div class="narrow">
@@ -53,14 +50,15 @@ pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
 }
 
 fn sent_before(context: &PageContext, frame: &Frame) -> String {
-    let title = "This device is clear";
-    render(context, frame, title, false, || {
+    let words = context.words();
+    let title = words.say("stopped-sent-title");
+    render(context, frame, title.text.clone(), false, || {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
-                <p>"Nobody can see your reference or your answers on this device. Your answers have been sent and are saved."</p>
-                <p>"If you printed or saved a copy here, remember to take it with you."</p>
-                <p><a class="alone" href=frame.results()>"Go to the results page"</a></p>
+                <p>{words.say("stopped-sent")}</p>
+                <p>{words.say("stopped-sent-copy")}</p>
+                <p><a class="alone" href=frame.results()>{words.say("waiting-go-to-results")}</a></p>
             </div>
         }
     })

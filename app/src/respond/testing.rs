@@ -1,7 +1,8 @@
 //! What the tests of these pages share: an invented survey, and the rules that every page keeps.
 
 use crate::components::Contact;
-use crate::document::{PageContext, PageCouncil, Site};
+use crate::document::{PageContext, PageCouncil, PageLanguage, Site};
+use crate::language::english;
 use crate::respond::{Frame, WardChoice};
 use leptos::config::LeptosOptions;
 use std::collections::BTreeSet;
@@ -24,11 +25,11 @@ pub(crate) fn context() -> PageContext {
         resident_style: "/style/resident.css".into(),
         studio_style: "/style/studio.css".into(),
     };
-    PageContext { site: Arc::new(site), nonce: "abc".into(), council: Some(council()), synthetic: true, viewer: None }
+    PageContext { site: Arc::new(site), nonce: "abc".into(), council: Some(council()), synthetic: true, viewer: None, language: PageLanguage::default() }
 }
 
 pub(crate) fn frame() -> Frame {
-    Frame { council: council(), service: "Residents’ survey 2026".into(), ward: None, contact: None }
+    Frame { council: council(), service: "Residents’ survey 2026".into(), words: english(), ward: None, contact: None }
 }
 
 /// Invented ways to reach the council; the number is one that is kept free for drama.

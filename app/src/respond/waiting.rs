@@ -41,34 +41,35 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
     let frame = page.frame.clone();
     let council = &frame.council.name;
     let area = frame.council.area.clone();
+    let words = context.words();
     let (title, paragraphs, results) = match &page.waiting {
         Waiting::NotOpen { opens } => (
-            "This survey has not opened yet".to_owned(),
+            words.say("waiting-not-open"),
             vec![
-                format!("You can take part from {opens}."),
-                "If you have a letter from us, please keep it. You will need the access code in it.".to_owned(),
+                words.with("waiting-from", [("day", opens.as_str().into())]),
+                words.say("waiting-keep-letter"),
             ],
             None,
         ),
         Waiting::Closed { last_day, results } => (
-            "This survey has closed".to_owned(),
+            words.say("waiting-closed"),
             vec![
-                format!("The last day to send answers was {last_day}. Thank you to everyone who took part."),
+                words.with("waiting-last-day", [("day", last_day.as_str().into())]),
                 if *results {
-                    format!("The results show what people think in each ward and in {area} as a whole.")
+                    words.with("waiting-results", [("area", area.into())])
                 } else {
-                    "The results are not published yet. They will be on the results page.".to_owned()
+                    words.say("waiting-no-results")
                 },
             ],
-            Some(if *results { "See the results" } else { "Go to the results page" }),
+            Some(words.say(if *results { "waiting-see-results" } else { "waiting-go-to-results" })),
         ),
         Waiting::NoSurvey { results } => (
-            "There is no survey to answer at the moment".to_owned(),
-            vec![format!("{council} is not asking residents to answer a survey here just now.")],
-            results.then_some("See the results of an earlier survey"),
+            words.say("waiting-none"),
+            vec![words.with("waiting-none-text", [("council", council.as_str().into())])],
+            results.then(|| words.say("waiting-earlier-results")),
         ),
     };
-    render(context, &page.frame, title.clone(), false, || {
+    render(context, &page.frame, title.text.clone(), false, || {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
@@ -77,7 +78,7 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
                 {frame
                     .contact()
                     .map(|contact| {
-                        view! { <section><h2>"If you have a question"</h2><ContactDetails contact /></section> }
+                        view! { <section><h2>{words.say("waiting-question")}</h2><ContactDetails contact /></section> }
                     })}
             </div>
         }

@@ -1,6 +1,6 @@
 use crate::components::{Asked, BackLink, ErrorSummary, FieldError, RadioItem, Radios};
 use crate::document::PageContext;
-use crate::respond::frame::{render, return_field};
+use crate::respond::frame::{FORM, render_form, return_field};
 use crate::respond::{Frame, Progress};
 use leptos::prelude::*;
 use survey::journey::Step;
@@ -41,30 +41,31 @@ pub struct WardPage {
 pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
+    let words = context.words();
     let is_error = page.error.is_some();
     let postcode = if page.return_to_check { frame.change(&Step::Postcode) } else { frame.step(&Step::Postcode) };
     let wards =
-        page.wards.into_iter().map(|ward| RadioItem { value: ward.code, label: ward.name, ..RadioItem::default() });
+        page.wards.into_iter().map(|ward| RadioItem { value: ward.code, label: ward.name.into(), ..RadioItem::default() });
     let outside = RadioItem {
         value: LIVES_OUTSIDE.to_owned(),
-        label: format!("I do not live in {}", frame.council.area),
+        label: words.with("not-in-area", [("area", frame.council.area.as_str().into())]),
         after_or: true,
         text: None,
     };
     let items: Vec<RadioItem> = wards.chain([outside]).collect();
     let asked = Asked {
         caption: page.progress.caption(),
-        question: "Which ward do you live in?".to_owned(),
-        hint: Some("A ward is the area that elects your local councillors.".to_owned()),
+        question: words.say("ward-title"),
+        hint: Some(words.say("ward-hint")),
         ..Asked::default()
     };
-    let title = format!("Which ward do you live in? – {}", page.progress.question());
-    render(context, &frame.clone(), title, is_error, || {
+    let title = format!("{} – {}", words.text("ward-title"), page.progress.question());
+    render_form(context, &frame.clone(), title, is_error, Some(FORM), || {
         view! {
             <BackLink href=page.back />
             <ErrorSummary errors=page.error.iter().cloned().collect() />
             <div class="narrow">
-                <form method="post" action=frame.step(&Step::Ward)>
+                <form id=FORM method="post" action=frame.step(&Step::Ward)>
                     <Radios
                         name="ward"
                         asked=asked
@@ -74,9 +75,9 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
                         class="radios-columns"
                     />
                     {return_field(page.return_to_check)}
-                    <div class="actions"><button class="btn" type="submit">"Continue"</button></div>
+                    <div class="actions"><button class="btn" type="submit">{words.say("continue")}</button></div>
                 </form>
-                <p class="after"><a class="alone" href=postcode>"I am not sure. Find my ward from my postcode"</a></p>
+                <p class="after"><a class="alone" href=postcode>{words.say("ward-by-postcode")}</a></p>
             </div>
         }
     })
@@ -92,7 +93,7 @@ mod tests {
     fn page() -> WardPage {
         WardPage {
             frame: frame(),
-            progress: Progress::at_place(&Journey::new(&questions(), &about(), &Answers::default())),
+            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton/postcode".into(),
             wards: wards(),
             chosen: None,

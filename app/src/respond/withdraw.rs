@@ -1,7 +1,8 @@
 use crate::components::{BackLink, ContactDetails, ErrorSummary, FieldError, TextInput};
 use crate::document::PageContext;
+use crate::language::{Said, Words};
 use crate::respond::Frame;
-use crate::respond::frame::render;
+use crate::respond::frame::{FORM, render, render_form};
 use leptos::prelude::*;
 use survey::reference::{Reference, ReferenceError};
 
@@ -27,18 +28,13 @@ pub enum WithdrawProblem {
 impl WithdrawProblem {
     /// What happened and what to do.
     #[must_use]
-    pub fn message(&self) -> String {
+    pub fn message(&self, words: Words) -> Said {
         match self {
-            Self::NotAReference(error) => error.to_string(),
-            Self::Unknown => "We have no answers with this reference. Check it and type it again".to_owned(),
-            Self::TooLate { last_day } => {
-                format!("These answers could be withdrawn until {last_day}. It is too late now")
-            }
-            Self::TooMany { minutes: 0 | 1 } => {
-                "Too many references were tried. Wait 1 minute, then try again".to_owned()
-            }
+            Self::NotAReference(error) => words.reference_error(*error),
+            Self::Unknown => words.say("error-reference-unknown"),
+            Self::TooLate { last_day } => words.with("error-reference-late", [("day", last_day.clone().into())]),
             Self::TooMany { minutes } => {
-                format!("Too many references were tried. Wait {minutes} minutes, then try again")
+                words.with("error-reference-many", [("minutes", (*minutes).max(1).into())])
             }
         }
     }
@@ -62,50 +58,48 @@ pub struct WithdrawPage {
 pub fn withdraw_page(context: &PageContext, page: &WithdrawPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let error = page.problem.as_ref().map(|problem| FieldError::new("reference", problem.message()));
+    let words = context.words();
+    let error = page.problem.as_ref().map(|problem| FieldError::new("reference", problem.message(words)));
     let is_error = error.is_some();
-    render(context, &frame.clone(), "Withdraw your answers", is_error, || {
+    render_form(context, &frame.clone(), words.text("withdraw-title"), is_error, Some(FORM), || {
         view! {
             <BackLink href=frame.address("") />
             <ErrorSummary errors=error.iter().cloned().collect() />
             <div class="narrow">
-                <h1>"Withdraw your answers"</h1>
-                <p class="lead">"If you have changed your mind about taking part, you can have the answers you sent deleted."</p>
-                {page.last_day.map(|day| view! { <p>{format!("You can do this until {day}.")}</p> })}
-                <form method="post" action=frame.address("withdraw")>
+                <h1>{words.say("withdraw-title")}</h1>
+                <p class="lead">{words.say("withdraw-lead")}</p>
+                {page.last_day.map(|day| view! { <p>{words.with("withdraw-until", [("day", day.into())])}</p> })}
+                <form id=FORM method="post" action=frame.address("withdraw")>
                     <TextInput
                         name="reference"
-                        label="Your reference"
-                        hint=Some(
-                            "You were given it when you sent your answers: 12 letters and numbers, like K7RM 4TXP ACD9. Spaces do not matter, and you can use small letters."
-                                .to_owned(),
-                        )
+                        label=words.say("withdraw-label")
+                        hint=Some(words.say("withdraw-hint"))
                         value=page.typed
                         autocomplete="off"
                         autocapitalize="characters"
                         class="w10"
                         error=error
                     />
-                    {page.problem.as_ref().and_then(|problem| advice(problem, &frame))}
+                    {page.problem.as_ref().and_then(|problem| advice(words, problem, &frame))}
                     <div class="actions">
-                        <button class="btn" type="submit" name="action" value="find">"Continue"</button>
+                        <button class="btn" type="submit" name="action" value="find">{words.say("continue")}</button>
                     </div>
                 </form>
-                <p class="muted after">"Nothing is deleted yet: we ask you once more on the next page."</p>
+                <p class="muted after">{words.say("withdraw-once-more")}</p>
             </div>
         }
     })
 }
 
 /// What to do where typing again does not help.
-fn advice(problem: &WithdrawProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
+fn advice(words: Words, problem: &WithdrawProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
     let contact = frame.contact().map(|contact| view! { <ContactDetails contact /> });
     match problem {
         WithdrawProblem::Unknown => Some(
             view! {
                 <div class="inset">
-                    <p>"If you have withdrawn your answers already, they are deleted and there is nothing more to do."</p>
-                    <p>"Without the reference nobody can find your answers: they do not hold your name or your address."</p>
+                    <p>{words.say("withdraw-gone-already")}</p>
+                    <p>{words.say("withdraw-no-reference")}</p>
                     {contact}
                 </div>
             }
@@ -114,14 +108,14 @@ fn advice(problem: &WithdrawProblem, frame: &Frame) -> Option<impl IntoView + us
         WithdrawProblem::TooLate { .. } => Some(
             view! {
                 <div class="inset">
-                    <p>"The results have been worked out. Your answers are part of totals in which nobody can be recognised."</p>
+                    <p>{words.say("withdraw-late")}</p>
                     {contact}
                 </div>
             }
             .into_any(),
         ),
         WithdrawProblem::TooMany { .. } => {
-            Some(view! { <div class="inset"><p>"We stop for a while, so that nobody can guess a reference."</p></div> }.into_any())
+            Some(view! { <div class="inset"><p>{words.say("withdraw-many")}</p></div> }.into_any())
         }
         WithdrawProblem::NotAReference(_) => None,
     }
@@ -141,26 +135,32 @@ pub struct ConfirmWithdrawalPage {
 pub fn confirm_withdrawal_page(context: &PageContext, page: &ConfirmWithdrawalPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
-    let title = "Do you want to delete the answers you sent?";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("withdraw-confirm-title");
+    let reference = page.reference.as_str().replace('-', " ");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <BackLink href=frame.address("withdraw") />
             <div class="narrow">
                 <h1>{title}</h1>
-                <p>"Your reference: " <strong>{page.reference.as_str().replace('-', " ")}</strong></p>
+                <p>
+                    {words
+                        .rich(
+                            "withdraw-confirm-reference",
+                            [("reference", reference.into())],
+                            |_, text| view! { <strong dir="ltr">{text}</strong> }.into_any(),
+                        )}
+                </p>
                 <ul class="list">
-                    <li>"All your answers are deleted at once. This cannot be undone, and you cannot answer again with the same letter."</li>
-                    <li>"They count in no results that are worked out from now on. Results that are published already stay as they are."</li>
-                    <li>
-                        "We keep that somebody in your ward has withdrawn, on which day, and which questions had been answered, but not what \
-                         the answers were. Without this, results published before and after could give your answers away."
-                    </li>
+                    <li>{words.say("withdraw-confirm-all")}</li>
+                    <li>{words.say("withdraw-confirm-results")}</li>
+                    <li>{words.say("withdraw-confirm-kept")}</li>
                 </ul>
                 <form method="post" action=frame.address("withdraw")>
                     <input type="hidden" name="reference" value=page.reference.as_str().to_owned() />
                     <div class="actions">
-                        <button class="btn warnb" type="submit" name="action" value="withdraw">"Delete my answers"</button>
-                        <a href=frame.address("")>"Keep them"</a>
+                        <button class="btn warnb" type="submit" name="action" value="withdraw">{words.say("withdraw-confirm-delete")}</button>
+                        <a href=frame.address("")>{words.say("withdraw-confirm-keep")}</a>
                     </div>
                 </form>
             </div>
@@ -179,15 +179,16 @@ pub struct WithdrawnPage {
 #[must_use]
 pub fn withdrawn_page(context: &PageContext, page: &WithdrawnPage) -> String {
     let frame = page.frame.clone();
-    let title = "Your answers have been deleted";
-    render(context, &frame.clone(), title, false, || {
+    let words = context.words();
+    let title = words.say("withdrawn-title");
+    render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <div class="narrow">
                 <div class="panel"><h1>{title}</h1></div>
-                <p class="lead">"They count in no results that are worked out from now on."</p>
-                <p>"Your reference leads to nothing any more. You can throw it away, and close this page."</p>
-                <p><a class="alone" href=frame.privacy()>"How the council looks after your information"</a></p>
-                <p><a class="alone" href=frame.feedback()>"Tell us what you think of this website"</a></p>
+                <p class="lead">{words.say("withdrawn-lead")}</p>
+                <p>{words.say("withdrawn-reference")}</p>
+                <p><a class="alone" href=frame.privacy()>{words.say("done-privacy")}</a></p>
+                <p><a class="alone" href=frame.feedback()>{words.say("done-feedback")}</a></p>
             </div>
         }
     })

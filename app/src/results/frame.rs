@@ -40,10 +40,11 @@ pub fn page(context: &PageContext, frame: Frame<'_>, content: impl FnOnce() -> A
     let publication = &frame.release.publication;
     let head = Head {
         title: frame.title.clone(),
-        service: format!("{} {}: results", publication.survey, wave(&publication.wave.label)),
+        service: format!("{} {}: results", publication.survey, wave(&publication.wave.label)).into(),
         audience: Audience::Results,
         error: false,
         islands: frame.islands,
+        form: None,
     };
     document(context, head, || {
         view! {

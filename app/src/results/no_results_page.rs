@@ -9,10 +9,11 @@ use leptos::prelude::*;
 pub fn no_results_page(context: &PageContext, page: &NoResultsPage) -> String {
     let head = Head {
         title: "No results yet".to_owned(),
-        service: "Residents’ survey: results".to_owned(),
+        service: "Residents’ survey: results".into(),
         audience: Audience::Results,
         error: false,
         islands: false,
+        form: None,
     };
     let (area, expected) = (page.area.clone(), page.expected.clone());
     document(context, head, || {

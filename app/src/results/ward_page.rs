@@ -91,12 +91,12 @@ fn jump(ward: &WardView<'_>, comparators: bool) -> AnyView {
 /// The publication holds no such ward or question.
 pub(in crate::results) fn missing(context: &PageContext, release: &Release) -> String {
     let problem = Problem {
-        title: "No results for this address".to_owned(),
+        title: "No results for this address".into(),
         paragraphs: vec![
             "This wave has no results for the ward or the question in the address. Questions and ward boundaries can change between waves."
-                .to_owned(),
+                .into(),
         ],
-        links: vec![("Results of this wave".to_owned(), Addresses::of(release).council())],
+        links: vec![("Results of this wave".into(), Addresses::of(release).council())],
         request: None,
     };
     problem_page(context, Audience::Results, problem)

@@ -91,7 +91,7 @@ fn password(page: &AccountPage) -> AnyView {
                 <TextInput
                     name="new"
                     label="New password"
-                    hint=Some(hint)
+                    hint=Some(hint.into())
                     value=""
                     kind="password"
                     autocomplete="new-password"

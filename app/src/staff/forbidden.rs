@@ -6,14 +6,14 @@ use crate::problem::Problem;
 #[must_use]
 pub fn forbidden(viewer: &Viewer, action: &str) -> Problem {
     Problem {
-        title: "You may not do this".to_owned(),
+        title: "You may not do this".into(),
         paragraphs: vec![
-            format!("You are signed in as {}. The role “{}” may not {action}.", viewer.name, viewer.role),
-            "If you need to, ask an administrator of this service at your council to change your role.".to_owned(),
+            format!("You are signed in as {}. The role “{}” may not {action}.", viewer.name, viewer.role).into(),
+            "If you need to, ask an administrator of this service at your council to change your role.".into(),
         ],
         links: vec![
-            ("Go to your start page".to_owned(), "/staff".to_owned()),
-            ("Your account".to_owned(), "/staff/account".to_owned()),
+            ("Go to your start page".into(), "/staff".to_owned()),
+            ("Your account".into(), "/staff/account".to_owned()),
         ],
         request: None,
     }

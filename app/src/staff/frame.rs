@@ -29,10 +29,11 @@ impl StaffHead<'_> {
 pub(crate) fn staff_document(context: &PageContext, staff: StaffHead<'_>, main: impl FnOnce() -> AnyView) -> String {
     let head = Head {
         title: staff.title,
-        service: "Staff".to_owned(),
+        service: "Staff".into(),
         audience: Audience::Officer,
         error: !staff.errors.is_empty(),
         islands: false,
+        form: None,
     };
     document(context, head, || {
         let nav = context

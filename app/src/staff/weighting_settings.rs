@@ -82,5 +82,5 @@ fn margin(margin: &MarginSetting) -> AnyView {
 
 /// The refusal as the error summary shows it: it leads to the button.
 pub(crate) fn refusal_error(page: &WeightingPage) -> Vec<FieldError> {
-    page.refused.iter().map(|refused| FieldError::new("run", &refused.reason)).collect()
+    page.refused.iter().map(|refused| FieldError::new("run", refused.reason.clone())).collect()
 }

@@ -12,8 +12,8 @@ mod spans;
 mod stored;
 mod texts;
 
-pub use error::{AnswerError, ordinal};
-pub use say::Saying;
+pub use error::{AnswerError, Bound, DatePart, DateRange, Entry, ordinal};
+pub use say::{PlainEnglish, Saying, Voice};
 pub use stored::{Stored, StoredError};
 
 use crate::calendar::{Day, Month};

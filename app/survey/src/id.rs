@@ -85,4 +85,6 @@ ids! {
     AuditEventId,
     /// What somebody wrote about the site.
     FeedbackId,
+    /// An officer's approval of a translation.
+    ApprovalId,
 }

@@ -6,12 +6,12 @@
 //! asked again, but no rule, result, page or file sees it meanwhile. So is an answer that an earlier number, changed since,
 //! has put out of bounds; its question is then asked again.
 
-use crate::answer::{Answer, Saying};
+use crate::answer::{Answer, Saying, Voice};
 use crate::question::{Code, Purpose, Question};
 use crate::question_set::{QuestionSet, Section};
 use crate::response::Answers;
 use crate::rule::Circumstances;
-use crate::text::{Language, PipedAnswer, Piping};
+use crate::text::{PipedAnswer, Piping};
 use std::collections::BTreeMap;
 
 /// A page of the journey after the start page.
@@ -118,16 +118,21 @@ impl<'a> Journey<'a> {
     /// Names, and with them the answers that count, to be piped into wording. What was typed is kept apart from the words
     /// around it by isolates (Unicode Standard Annex 9), so that it cannot turn them round. Places are not piped.
     #[must_use]
-    pub fn piping(&self, language: &Language, names: &Piping) -> Piping {
+    pub fn piping(&self, voice: &dyn Voice, names: &Piping) -> Piping {
         let none = BTreeMap::new();
-        let saying = Saying { language, piping: names, wards: &none };
+        let saying = Saying { voice, piping: names, wards: &none };
         let piped = |question: &Question| {
             let answer = self.counted.get(&question.code)?;
             let words = question.say(answer, &saying).join(", ");
             let typed = matches!(answer, Answer::Text(_) | Answer::Specified { .. } | Answer::Choices { .. });
             let words = if typed { format!("\u{2068}{words}\u{2069}") } else { words };
             let sayable = !matches!(answer, Answer::Place(_) | Answer::Skipped);
-            sayable.then(|| (question.code.clone(), PipedAnswer { words, number: answer.as_number() }))
+            sayable.then(|| {
+                (
+                    question.code.clone(),
+                    PipedAnswer { words, number: answer.as_number().map(|number| (number, voice.number(number))) },
+                )
+            })
         };
         Piping { answers: self.questions().filter_map(piped).collect(), ..names.clone() }
     }

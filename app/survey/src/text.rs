@@ -19,7 +19,7 @@ pub use piping::{PipedAnswer, Piping};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A language tag (BCP 47), lower case: "en", "cy", "ar".
+/// A language tag (BCP 47), lower case: "en", "cy", "ar", "en-x-easyread".
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Language(pub String);
@@ -29,6 +29,18 @@ impl Language {
     #[must_use]
     pub fn english() -> Self {
         Self("en".to_owned())
+    }
+
+    /// The tag.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The language without what follows: easy-read English is English.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
     }
 }
 
@@ -47,11 +59,18 @@ impl Text {
     /// The wording in `language`, else in English, with names and answers piped in. Empty when there is neither.
     #[must_use]
     pub fn say(&self, language: &Language, piping: &Piping) -> String {
-        let own = self.0.get(language).map(|text| (language, text));
+        self.said(language, piping).0
+    }
+
+    /// The wording as [`Text::say`] gives it, and whether it is in `language`: English that stands for another language
+    /// is marked where it is shown.
+    #[must_use]
+    pub fn said(&self, language: &Language, piping: &Piping) -> (String, bool) {
+        if let Some(text) = self.0.get(language) {
+            return (piping.fill(language, text), true);
+        }
         let english = Language::english();
-        own.or_else(|| self.0.get(&english).map(|text| (&english, text)))
-            .map(|(language, text)| piping.fill(language, text))
-            .unwrap_or_default()
+        (self.0.get(&english).map(|text| piping.fill(&english, text)).unwrap_or_default(), *language == english)
     }
 }
 

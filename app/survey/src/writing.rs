@@ -59,6 +59,22 @@ fn is_hidden(character: char) -> bool {
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
+/// The first figure of scripts whose ten figures follow each other (Unicode general category Nd).
+const ZEROS: [char; 8] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '０'];
+
+/// A figure of another script as the one that computers count with.
+pub(crate) fn western_figure(character: char) -> Option<char> {
+    ZEROS.iter().find_map(|zero| {
+        let value = u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
+        char::from_digit(value, 10)
+    })
+}
+
+/// A text with the figures of other scripts as those that computers count with: "٢٥" is "25".
+pub(crate) fn western(text: &str) -> String {
+    text.chars().map(|character| western_figure(character).unwrap_or(character)).collect()
+}
+
 /// How many characters people see: extended grapheme clusters (Unicode Standard Annex 29). A flag, a letter with its
 /// accents or a family of emoji is one.
 #[must_use]

@@ -28,6 +28,8 @@ pub struct ResponseRow {
     pub weights: Option<(f64, f64)>,
     /// The answers.
     pub answers: Answers,
+    /// The language the questions were read in.
+    pub language: Language,
 }
 
 /// One row for each response: identifiers, weights, then the columns of each question ([`Question::columns`]). Cells of
@@ -54,7 +56,7 @@ pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<St
         let about = Circumstances {
             route: row.route,
             ward: Some(row.ward.clone()),
-            language: Language::english(),
+            language: row.language.clone(),
             seed: row.response.seed(),
         };
         let journey = Journey::new(questions, &about, &row.answers);
@@ -137,6 +139,7 @@ mod tests {
             ward: "E05014741".parse().unwrap(),
             weights: Some((12.5, 10.0)),
             answers: Answers(answers.collect()),
+            language: Language::english(),
         }
     }
 

@@ -8,10 +8,15 @@ use survey::response::{Answers, RecruitmentRoute};
 use survey::rule::Circumstances;
 use survey::text::Language;
 
-/// What is known of a response besides its answers. Questions are read in English as long as pages are.
+/// What is known of a response besides its answers. Where nobody chose a language it is English.
 #[must_use]
-pub fn about(response: ResponseId, route: RecruitmentRoute, ward: Option<OnsCode>) -> Circumstances {
-    Circumstances { route, ward, language: Language::english(), seed: response.seed() }
+pub fn about(
+    response: ResponseId,
+    route: RecruitmentRoute,
+    ward: Option<OnsCode>,
+    language: Option<Language>,
+) -> Circumstances {
+    Circumstances { route, ward, language: language.unwrap_or_else(Language::english), seed: response.seed() }
 }
 
 /// The answers that count. All do where the question set asks everybody everything.
@@ -21,10 +26,11 @@ pub fn counted(
     response: ResponseId,
     route: RecruitmentRoute,
     ward: Option<&OnsCode>,
+    language: Option<Language>,
     answers: Answers,
 ) -> Answers {
     if !questions.depends_on_answers() {
         return answers;
     }
-    Journey::new(questions, &about(response, route, ward.cloned()), &answers).into_counted()
+    Journey::new(questions, &about(response, route, ward.cloned(), language), &answers).into_counted()
 }

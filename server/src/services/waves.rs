@@ -83,7 +83,14 @@ pub async fn load(platform: &Platform, wave: WaveId, only: Option<&WeightSetReco
         .collect();
     let code = |ward: Option<WardId>| Some(&wards.get(*index.get(&ward?)?)?.ward.code);
     let count = |response: CompletedResponse, route| {
-        let answers = counted(&questions, response.id, route, code(response.ward_id), response.answers);
+        let answers = counted(
+            &questions,
+            response.id,
+            route,
+            code(response.ward_id),
+            response.language.clone(),
+            response.answers,
+        );
         CompletedResponse { answers, ..response }
     };
     let invited = |response| count(response, RecruitmentRoute::RandomInvitation);

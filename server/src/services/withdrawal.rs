@@ -7,6 +7,7 @@ use crate::state::Platform;
 use serde_json::json;
 use store::{StoreError, WaveRecord, Withdrawal};
 use survey::answer::Answer;
+use survey::clock::Timestamp;
 use survey::id::{CouncilId, ResponseId};
 use survey::question_set::QuestionSet;
 use survey::reference::Reference;
@@ -19,8 +20,8 @@ pub enum Found {
     Sent(ResponseId, Box<WaveRecord>),
     /// Answers for which it is too late.
     TooLate {
-        /// The day on which it ended, in words.
-        last_day: String,
+        /// The first moment at which it was.
+        since: Timestamp,
     },
     /// No answers that this council has: never had, or taken back already.
     Nothing,
@@ -38,7 +39,7 @@ pub async fn find(platform: &Platform, council: CouncilId, reference: &Reference
     Ok(match wave {
         None => Found::Nothing,
         Some(wave) if platform.now() >= wave.dates.withdrawal_ends() => {
-            Found::TooLate { last_day: wave.dates.withdraw_until() }
+            Found::TooLate { since: wave.dates.withdrawal_ends() }
         }
         Some(wave) => Found::Sent(response, Box::new(wave)),
     })

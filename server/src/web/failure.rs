@@ -2,7 +2,8 @@
 
 use crate::security::headers::RequestNonce;
 use crate::state::Platform;
-use app::document::{Audience, PageContext};
+use crate::web::language::Asked;
+use app::document::{Audience, PageContext, PageLanguage};
 use app::problem::{Problem, problem_page};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -73,68 +74,37 @@ impl Failure {
         }
     }
 
-    fn describe(&self) -> (&'static str, Vec<&'static str>) {
+    /// The keys of the title and of the paragraphs.
+    fn describe(&self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Self::NotFound => (
-                "Page not found",
-                vec![
-                    "If you typed the web address, check it is right.",
-                    "If you followed a link, it may be out of date.",
-                ],
-            ),
-            Self::Forbidden => (
-                "You cannot open this page",
-                vec!["Your account may not see or do this. Ask the administrator of your council if you need it."],
-            ),
-            Self::CrossSite => (
-                "This form did not come from this site",
-                vec!["To protect you, nothing was changed. Open the page again on this site and send it from there."],
-            ),
-            Self::Withdrawn => (
-                "These weights cannot be used any more",
-                vec![
-                    "Somebody whose answers they stand on has withdrawn them.",
-                    "Run the weighting again, and use the new weights.",
-                ],
-            ),
-            Self::TooLarge => (
-                "That was too much to send",
-                vec![
-                    "What was sent is larger than any answer on this site, so it was not read. Your earlier answers are safe.",
-                    "Go back, make it shorter, and send it again.",
-                ],
-            ),
-            Self::Method | Self::BadRequest(_) => (
-                "We could not read that",
-                vec![
-                    "What was sent is not what the page sends, so nothing was changed. Go back, reload the page and try again.",
-                ],
-            ),
-            Self::Unavailable(_) => (
-                "This service is not available for a moment",
-                vec![
-                    "What you just sent may not have been saved. Everything you sent before is safe.",
-                    "Wait a minute, go back and send it again. Sending it twice does no harm.",
-                ],
-            ),
-            Self::Internal(_) => (
-                "Something went wrong on our side",
-                vec![
-                    "What you just sent may not have been saved. Everything you sent before is safe.",
-                    "Go back and try again. If it happens again, tell the people who asked you to take part.",
-                ],
-            ),
+            Self::NotFound => ("problem-not-found", &["problem-not-found-typed", "problem-not-found-link"]),
+            Self::Forbidden => ("problem-forbidden", &["problem-forbidden-text"]),
+            Self::CrossSite => ("problem-cross-site", &["problem-cross-site-text"]),
+            Self::Withdrawn => ("problem-withdrawn", &["problem-withdrawn-text", "problem-withdrawn-again"]),
+            Self::TooLarge => ("problem-too-large", &["problem-too-large-text", "problem-too-large-again"]),
+            Self::Method | Self::BadRequest(_) => ("problem-unreadable", &["problem-unreadable-text"]),
+            Self::Unavailable(_) => ("problem-unavailable", &["problem-fault-text", "problem-unavailable-again"]),
+            Self::Internal(_) => ("problem-fault", &["problem-fault-text", "problem-fault-again"]),
         }
     }
 
-    fn page(&self, nonce: String, request_id: Option<String>, platform: &Platform, audience: Audience) -> String {
+    fn page(
+        &self,
+        nonce: String,
+        language: PageLanguage,
+        request_id: Option<String>,
+        platform: &Platform,
+        audience: Audience,
+    ) -> String {
         let (title, paragraphs) = self.describe();
-        let context = PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None };
+        let words = language.words;
+        let context =
+            PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None, language };
         let ours = matches!(self, Self::Internal(_) | Self::Unavailable(_));
         let problem = Problem {
-            title: title.to_owned(),
-            paragraphs: paragraphs.into_iter().map(str::to_owned).collect(),
-            links: vec![("Go to the start page".to_owned(), "/".to_owned())],
+            title: words.say(title),
+            paragraphs: paragraphs.iter().map(|key| words.say(key)).collect(),
+            links: vec![(words.say("problem-start"), "/".to_owned())],
             request: request_id.filter(|_| ours),
         };
         problem_page(&context, audience, problem)
@@ -155,6 +125,7 @@ pub async fn problem_pages(State(platform): State<Platform>, request: Request, n
     let nonce = request.extensions().get::<RequestNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
     let id = request.extensions().get::<RequestId>().and_then(|id| id.header_value().to_str().ok()).map(str::to_owned);
     let staff = request.uri().path().starts_with("/staff");
+    let asked = Asked::of(request.method(), request.uri(), request.headers());
     let response = next.run(request).await;
     let failure = response.extensions().get::<Failure>().cloned().or_else(|| bare(&response));
     let Some(failure) = failure else { return response };
@@ -166,7 +137,11 @@ pub async fn problem_pages(State(platform): State<Platform>, request: Request, n
         _ => {}
     }
     let audience = if staff { Audience::Officer } else { Audience::Resident };
-    let mut page = (failure.status(), Html(failure.page(nonce, id, &platform, audience))).into_response();
+    // Neither the council nor what it approved is known here, and there may be nothing to come back to in another language.
+    let mut language = asked.page(None);
+    language.draft = !language.words.is_source();
+    language.address = None;
+    let mut page = (failure.status(), Html(failure.page(nonce, language, id, &platform, audience))).into_response();
     // Which methods the page takes (RFC 9110, 15.5.6).
     if let Some(allowed) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allowed.clone());

@@ -2,11 +2,13 @@
 
 use super::failure::Failure;
 use super::form::Fields;
+use super::language::{FIELD, remembered};
 use super::page::{PageNonce, context, ok, see_other, too_many, unprocessable};
 use crate::security::client_address::ClientAddress;
 use crate::state::Platform;
 use app::document::PageContext;
 use app::help::{FeedbackPage, FeedbackProblem, feedback_page, feedback_sent_page};
+use app::language::find;
 use axum::Router;
 use axum::extract::{RawPathParams, State};
 use axum::http::{HeaderMap, header};
@@ -68,7 +70,8 @@ async fn site(platform: &Platform, nonce: &PageNonce, params: &RawPathParams) ->
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
     let survey = platform.store.survey_of_council(council.id).await?;
     let synthetic = survey.as_ref().is_some_and(|survey| survey.synthetic);
-    let context = context(platform, nonce, Some(&council.council), synthetic, None);
+    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    context.language.draft = platform.is_draft(Some(council.id), context.words(), None).await?;
     Ok(Site { council, survey, context })
 }
 
@@ -116,7 +119,7 @@ async fn take(
     address: ClientAddress,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let site = site(&platform, &nonce, &params).await?;
+    let mut site = site(&platform, &nonce, &params).await?;
     let start = format!("/help/{}/feedback", site.context.council.as_ref().map_or("", |council| &council.slug));
     let (key, typed) = (fields.text("key"), fields.text("comment"));
     // A form without its key is from nowhere: ask again.
@@ -124,18 +127,27 @@ async fn take(
         return see_other(&start);
     }
     let page = PAGES.into_iter().find(|page| *page == fields.text("page")).map(ToOwned::to_owned);
+    let switched = fields.get(FIELD).and_then(find);
+    if let Some(words) = switched {
+        site.context.language.words = words;
+        site.context.language.offered = None;
+        site.context.language.draft = platform.is_draft(Some(site.council.id), words, None).await?;
+    }
     let again = |problem| {
         // What was typed is shown again, but no endless text.
         let typed = typed.chars().take(2 * LONGEST_COMMENT).collect();
-        let page = FeedbackPage { key: key.to_owned(), page: page.clone(), typed, problem: Some(problem) };
+        let page = FeedbackPage { key: key.to_owned(), page: page.clone(), typed, problem };
         feedback_page(&site.context, &page)
     };
+    if let Some(words) = switched {
+        return Ok(remembered(ok(again(None)), words));
+    }
     let comment: Comment = match typed.parse() {
         Ok(comment) => comment,
-        Err(error) => return Ok(unprocessable(again(FeedbackProblem::NotAComment(error)))),
+        Err(error) => return Ok(unprocessable(again(Some(FeedbackProblem::NotAComment(error))))),
     };
     if let Err(wait) = platform.limits.feedback(address) {
-        return Ok(too_many(again(FeedbackProblem::TooMany { minutes: wait.minutes }), wait.minutes));
+        return Ok(too_many(again(Some(FeedbackProblem::TooMany { minutes: wait.minutes })), wait.minutes));
     }
     let mut id = [0; 16];
     id.copy_from_slice(&crate::secret::token_hash(key)[..16]);

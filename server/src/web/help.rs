@@ -3,6 +3,7 @@
 use super::failure::Failure;
 use super::page::{PageNonce, context, ok};
 use super::resident::OPEN_LINK_DAYS;
+use crate::auth::session::LONGEST_MS;
 use crate::state::Platform;
 use app::document::PageContext;
 use app::help::{
@@ -29,12 +30,16 @@ pub fn routes() -> Router<Platform> {
 
 async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathParams) -> Result<PageContext, Failure> {
     let Some((_, slug)) = params.iter().find(|(name, _)| *name == "council") else {
-        return Ok(context(platform, nonce, None, false, None));
+        let mut context = context(platform, nonce, None, false, None);
+        context.language.draft = !context.words().is_source();
+        return Ok(context);
     };
     let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
     let synthetic = platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic);
-    Ok(context(platform, nonce, Some(&council.council), synthetic, None))
+    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    context.language.draft = platform.is_draft(Some(council.id), context.words(), None).await?;
+    Ok(context)
 }
 
 async fn help(State(platform): State<Platform>, nonce: PageNonce, params: RawPathParams) -> Result<Response, Failure> {
@@ -64,9 +69,11 @@ async fn cookies(
     nonce: PageNonce,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
+    let context = page_context(&platform, &nonce, &params).await?;
+    let words = context.words();
     let page = CookiesPage {
-        respondent_lasts: Some(format!("{OPEN_LINK_DAYS} days")),
-        session_lasts: Some("12 hours".to_owned()),
+        respondent_lasts: Some(words.days(OPEN_LINK_DAYS)),
+        session_lasts: Some(words.hours(LONGEST_MS / 3_600_000)),
     };
-    Ok(ok(cookies_page(&page_context(&platform, &nonce, &params).await?, &page)))
+    Ok(ok(cookies_page(&context, &page)))
 }

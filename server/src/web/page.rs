@@ -1,6 +1,7 @@
 //! What a handler needs to answer with a page.
 
 use super::failure::Failure;
+use super::language::Asked;
 use crate::security::headers::RequestNonce;
 use crate::state::Platform;
 use app::document::{PageContext, PageCouncil, Viewer};
@@ -11,15 +12,16 @@ use axum::response::{Html, IntoResponse, Response};
 use std::convert::Infallible;
 use survey::council::Council;
 
-/// The nonce of this answer.
+/// The nonce of this answer, and what the request says of languages.
 #[derive(Clone, Debug)]
-pub struct PageNonce(pub String);
+pub struct PageNonce(pub String, pub Asked);
 
 impl FromRequestParts<Platform> for PageNonce {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &Platform) -> Result<Self, Self::Rejection> {
-        Ok(Self(parts.extensions.get::<RequestNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default()))
+        let nonce = parts.extensions.get::<RequestNonce>().map(|nonce| nonce.0.clone()).unwrap_or_default();
+        Ok(Self(nonce, Asked::of(&parts.method, &parts.uri, &parts.headers)))
     }
 }
 
@@ -38,6 +40,7 @@ pub fn context(
         council: council.map(page_council),
         synthetic,
         viewer,
+        language: nonce.1.page(None),
     }
 }
 

@@ -32,6 +32,7 @@ pub mod testing;
 #[cfg(test)]
 mod tests;
 mod throttle;
+mod translations;
 mod weights;
 mod writer;
 
@@ -55,5 +56,6 @@ pub use sessions::{NewSession, SessionRecord, SessionSummary};
 pub use store::Store;
 pub use surveys::{NewSurvey, NewWave, SurveyRecord, WaveRecord};
 pub use throttle::{FREE_FAILURES, LONGEST_LOCK_MINUTES, ThrottleState};
+pub use translations::TranslationApproval;
 pub use weights::{NewWeightSet, WeightRow, WeightSetRecord};
 pub use writer::WriterStats;

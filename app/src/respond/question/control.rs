@@ -1,12 +1,13 @@
 //! What a question is answered with, filled from what was sent or stored.
 
 use crate::components::{BesideText, PartField, RadioItem, SelectItem};
+use crate::language::{Said, Words};
 use crate::respond::question::WardOption;
 use std::collections::BTreeSet;
-use survey::answer::ordinal;
+use survey::answer::Voice;
 use survey::fields::Fields;
 use survey::question::{AnswerKind, AnswerOption, PlaceBy, Question, Unit};
-use survey::text::{Language, Piping, Text};
+use survey::text::{Piping, Text};
 use survey::writing::{Lines, tidy};
 
 /// The most characters of a number, a date or a postcode shown again: longer ones are refused unread.
@@ -49,9 +50,9 @@ pub enum QuestionControl {
         /// The autofill token.
         autocomplete: &'static str,
         /// Before the field.
-        prefix: Option<String>,
+        prefix: Option<Said>,
         /// After the field.
-        suffix: Option<String>,
+        suffix: Option<Said>,
         /// A width class.
         width: Option<&'static str>,
     },
@@ -68,7 +69,7 @@ pub enum QuestionControl {
     /// One list for each place of a ranking.
     Ranking {
         /// Field, label and value chosen before of each place.
-        places: Vec<(String, String, Option<String>)>,
+        places: Vec<(String, Said, Option<String>)>,
         /// What can be chosen.
         items: Vec<SelectItem>,
     },
@@ -76,6 +77,7 @@ pub enum QuestionControl {
 
 /// Fills controls.
 pub(super) struct Filling<'a> {
+    pub(super) words: Words,
     pub(super) piping: &'a Piping,
     pub(super) question: &'a Question,
     pub(super) fields: &'a Fields,
@@ -85,8 +87,15 @@ pub(super) struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    fn say(&self, text: &Text) -> String {
-        text.say(&Language::english(), self.piping)
+    fn say(&self, text: &Text) -> Said {
+        self.words.wording(text, self.piping)
+    }
+
+    /// The end of a scale: "0 – Not at all".
+    fn end(&self, number: i64, label: &Text) -> Said {
+        let label = self.say(label);
+        let parts = [("n", self.words.figures(number).into()), ("label", label.text.into())];
+        Said { english: label.english, ..self.words.with("scale-end", parts) }
     }
 
     fn typed(&self, field: &str) -> String {
@@ -132,9 +141,9 @@ impl Filling<'_> {
         QuestionControl::Entry { typed: self.typed("answer"), inputmode, autocomplete: "off", prefix, suffix, width }
     }
 
-    fn part(&self, name: &str, label: &str, width: &'static str) -> PartField {
+    fn part(&self, name: &str, label: &'static str, width: &'static str) -> PartField {
         let field = format!("answer-{name}");
-        PartField { typed: self.typed(&field), name: field, label: label.to_owned(), width }
+        PartField { typed: self.typed(&field), name: field, label: self.words.say(label), width }
     }
 
     /// The control of the question.
@@ -159,9 +168,9 @@ impl Filling<'_> {
             }
             AnswerKind::Scale { from, to, low, high } => {
                 let label = |number: i64| match number {
-                    number if number == *from => format!("{number} – {}", self.say(low)),
-                    number if number == *to => format!("{number} – {}", self.say(high)),
-                    number => number.to_string(),
+                    number if number == *from => self.end(number, low),
+                    number if number == *to => self.end(number, high),
+                    number => self.words.figures(number).into(),
                 };
                 let numbers = (*from..=*to).map(|number| RadioItem {
                     value: number.to_string(),
@@ -183,17 +192,22 @@ impl Filling<'_> {
             }
             AnswerKind::Date { .. } => QuestionControl::Parts {
                 parts: vec![
-                    self.part("day", "Day", "w2"),
-                    self.part("month", "Month", "w2"),
-                    self.part("year", "Year", "w4"),
+                    self.part("day", "field-day", "w2"),
+                    self.part("month", "field-month", "w2"),
+                    self.part("year", "field-year", "w4"),
                 ],
             },
             AnswerKind::MonthYear { .. } => QuestionControl::Parts {
-                parts: vec![self.part("month", "Month", "w2"), self.part("year", "Year", "w4")],
+                parts: vec![self.part("month", "field-month", "w2"), self.part("year", "field-year", "w4")],
             },
             AnswerKind::Duration { units, .. } => {
-                let label = |name: &str| name[..1].to_uppercase() + &name[1..];
-                let part = |field: &survey::span::UnitField| self.part(field.name, &label(field.name), "w4");
+                let label = |name| match name {
+                    "hours" => "field-hours",
+                    "minutes" => "field-minutes",
+                    "years" => "field-years",
+                    _ => "field-months",
+                };
+                let part = |field: &survey::span::UnitField| self.part(field.name, label(field.name), "w4");
                 QuestionControl::Parts { parts: units.fields().iter().map(part).collect() }
             }
             AnswerKind::ShortText { .. } => QuestionControl::Entry {
@@ -210,7 +224,8 @@ impl Filling<'_> {
                     .map(|place| {
                         let field = format!("answer-{place}");
                         let chosen = self.chosen(&field);
-                        (field, format!("{} choice", ordinal(place)), chosen)
+                        let label = self.words.with("rank-choice", [("place", self.words.place(place).into())]);
+                        (field, label, chosen)
                     })
                     .collect(),
                 items: self.entries(ordered()),
@@ -229,14 +244,14 @@ impl Filling<'_> {
 
     fn wards(&self, by: PlaceBy) -> QuestionControl {
         if self.question.is_select(self.wards.len()) {
-            let ward = |ward: &WardOption| SelectItem { value: ward.code.to_string(), label: ward.name.clone() };
+            let ward = |ward: &WardOption| SelectItem { value: ward.code.to_string(), label: ward.name.clone().into() };
             let items = self.wards.iter().map(ward).chain(self.entries(&self.question.instead)).collect();
             return QuestionControl::Select { items, chosen: self.chosen("answer") };
         }
-        let label = |at: usize, ward: &WardOption| match by {
-            PlaceBy::Map => format!("{}. {}", at + 1, ward.name),
-            PlaceBy::Postcode | PlaceBy::List => ward.name.clone(),
-        };
+        let label = |at: usize, ward: &WardOption| -> Said { match by {
+            PlaceBy::Map => format!("{}. {}", self.words.figures(at + 1), ward.name).into(),
+            PlaceBy::Postcode | PlaceBy::List => ward.name.clone().into(),
+        }};
         let wards = self.wards.iter().enumerate().map(|(at, ward)| RadioItem {
             value: ward.code.to_string(),
             label: label(at, ward),

@@ -1,12 +1,11 @@
 //! What a person sent, against the question.
 
-use super::{Answer, AnswerError};
+use super::{Answer, AnswerError, Entry};
 use crate::code::Code;
 use crate::fields::Fields;
 use crate::postcode::Postcode;
 use crate::question::{AnswerKind, AnswerOption, PlaceBy, Question};
 use crate::situation::{PostcodeFound, Situation};
-use crate::text::{Language, Text};
 use crate::writing::Lines;
 
 impl Question {
@@ -17,7 +16,7 @@ impl Question {
     /// option; `instead` for an option in place of an answer.
     ///
     /// # Errors
-    /// [`AnswerError`] says what is wrong in words for the person, and in which field.
+    /// [`AnswerError`] says what is wrong, and in which field.
     pub fn check(&self, sent: &Fields, now: &Situation<'_>) -> Result<Answer, AnswerError> {
         if self.is_entered() {
             if let Some(option) = self.instead_of(sent)? {
@@ -84,7 +83,7 @@ impl Question {
         let option = chosen(&self.instead, first.trim()).ok_or(AnswerError::UnknownOption)?;
         let entered = self.entry_fields().iter().any(|field| !sent.trimmed(field).is_empty());
         if entered || ticked.next().is_some() {
-            return Err(AnswerError::NotBoth(plain(&option.label)));
+            return Err(AnswerError::NotBoth(option.label.clone()));
         }
         Ok(Some(&option.code))
     }
@@ -95,15 +94,10 @@ pub(super) fn chosen<'a>(options: &'a [AnswerOption], code: &str) -> Option<&'a 
     options.iter().find(|option| option.code.as_str() == code)
 }
 
-/// A label inside an error message.
-pub(super) fn plain(label: &Text) -> String {
-    label.0.get(&Language::english()).cloned().unwrap_or_default()
-}
-
 fn postcode(sent: &Fields, now: &Situation<'_>) -> Result<Answer, AnswerError> {
     let typed = sent.trimmed("answer");
     if typed.is_empty() {
-        return Err(AnswerError::NothingEntered("Enter a postcode", "answer"));
+        return Err(AnswerError::NothingEntered(Entry::Postcode, "answer"));
     }
     typed.parse::<Postcode>().map_err(|_| AnswerError::NotAPostcode)?;
     match &now.postcode {

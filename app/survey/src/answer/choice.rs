@@ -1,6 +1,6 @@
 //! One of the options, or several.
 
-use super::check::{chosen, plain};
+use super::check::chosen;
 use super::{Answer, AnswerError, texts};
 use crate::fields::Fields;
 use crate::question::AnswerOption;
@@ -41,7 +41,7 @@ pub(super) fn several(
     }
     let alone = taken.iter().find(|option| option.exclusive);
     match alone {
-        Some(option) if taken.len() > 1 => return Err(AnswerError::NotAlone(plain(&option.label))),
+        Some(option) if taken.len() > 1 => return Err(AnswerError::NotAlone(option.label.clone())),
         Some(_) => {}
         None => {
             let count = u32::try_from(taken.len()).unwrap_or(u32::MAX);
@@ -71,5 +71,5 @@ fn typed_for<'a>(options: &'a [AnswerOption], sent: &Fields) -> Option<&'a Answe
 }
 
 fn unchosen(option: &AnswerOption) -> AnswerError {
-    AnswerError::SpecifiedUnchosen { label: plain(&option.label), field: option.text_field() }
+    AnswerError::SpecifiedUnchosen { label: option.label.clone(), field: option.text_field() }
 }

@@ -1,21 +1,20 @@
 //! Numbers as people type them: with thousands commas, the unit, or the figures of another script.
 
-use super::check::plain;
-use super::{Answer, AnswerError};
+use super::{Answer, AnswerError, Entry};
 use crate::fields::Fields;
 use crate::question::Unit;
+use crate::text::{Language, Text};
+use crate::writing::{western, western_figure};
 use rust_decimal::Decimal;
 
 /// The longest number looked at, in bytes.
 const LONGEST: usize = 60;
-/// The first figure of scripts whose ten figures follow each other (Unicode general category Nd).
-const ZEROS: [char; 8] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '０'];
 
 /// A number on a scale.
 pub(super) fn scale(from: i64, to: i64, sent: &Fields) -> Result<Answer, AnswerError> {
     match sent.trimmed("answer") {
         "" => Err(AnswerError::NothingChosen),
-        text => text
+        text => western(text)
             .parse()
             .ok()
             .filter(|number| (from..=to).contains(number))
@@ -40,9 +39,8 @@ pub(super) fn decimal(
     sent: &Fields,
 ) -> Result<Answer, AnswerError> {
     let typed = entered(sent)?;
-    let number: Decimal = figures(typed, unit)
-        .and_then(|text| text.parse().ok())
-        .ok_or_else(|| AnswerError::NotADecimal(min.to_string()))?;
+    let number: Decimal =
+        figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotADecimal(min))?;
     let number = number.normalize();
     if number.scale() > places {
         return Err(AnswerError::Places(places));
@@ -55,19 +53,21 @@ pub(super) fn decimal(
 
 /// A percentage.
 pub(super) fn percentage(places: u32, sent: &Fields) -> Result<Answer, AnswerError> {
-    let percent = Unit::Suffix(crate::text::Text::english("%"));
+    // "%", and the sign that Arabic writing has for it.
+    let signs = [("en", "%"), ("ar", "٪")].map(|(tag, sign)| (Language(tag.to_owned()), sign.to_owned()));
+    let percent = Unit::Suffix(Text(signs.into()));
     decimal(Decimal::ZERO, Decimal::ONE_HUNDRED, places, Some(&percent), sent)
 }
 
 fn entered(sent: &Fields) -> Result<&str, AnswerError> {
     match sent.trimmed("answer") {
-        "" => Err(AnswerError::NothingEntered("Enter a number", "answer")),
+        "" => Err(AnswerError::NothingEntered(Entry::Number, "answer")),
         text => Ok(text),
     }
 }
 
-fn range(min: impl ToString, max: impl ToString) -> AnswerError {
-    AnswerError::OutOfRange { min: min.to_string(), max: max.to_string() }
+fn range(min: impl Into<Decimal>, max: impl Into<Decimal>) -> AnswerError {
+    AnswerError::OutOfRange { min: min.into(), max: max.into() }
 }
 
 /// The number in plain figures: an optional minus, digits, an optional point with digits. `None` for anything else.
@@ -82,7 +82,7 @@ fn figures(typed: &str, unit: Option<&Unit>) -> Option<String> {
             '−' | '–' => '-',
             '٫' => '.',
             '٬' => ',',
-            other => figure(other).unwrap_or(other),
+            other => western_figure(other).unwrap_or(other),
         })
         .collect();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
@@ -113,25 +113,17 @@ fn without_commas(whole: &str) -> Option<String> {
 }
 
 fn without_unit<'a>(typed: &'a str, unit: Option<&Unit>) -> &'a str {
-    let stripped = match unit {
-        None => None,
-        Some(Unit::Prefix(text)) => typed.strip_prefix(plain(text).as_str()),
-        Some(Unit::Suffix(text)) => typed.strip_suffix(plain(text).as_str()),
-    };
+    // The unit in whichever language the page was read: nobody is refused for typing it.
+    let stripped = unit.and_then(|unit| match unit {
+        Unit::Prefix(text) => text.0.values().find_map(|word| typed.strip_prefix(word.as_str())),
+        Unit::Suffix(text) => text.0.values().find_map(|word| typed.strip_suffix(word.as_str())),
+    });
     stripped.map_or(typed, str::trim)
-}
-
-fn figure(character: char) -> Option<char> {
-    ZEROS.iter().find_map(|zero| {
-        let value = u32::from(character).checked_sub(u32::from(*zero)).filter(|value| *value < 10)?;
-        char::from_digit(value, 10)
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Text;
 
     #[test]
     fn takes_numbers_as_people_type_them() {

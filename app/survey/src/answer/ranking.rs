@@ -1,7 +1,7 @@
 //! Options in order of choice.
 
-use super::check::{chosen, plain};
-use super::{Answer, AnswerError, ordinal};
+use super::check::chosen;
+use super::{Answer, AnswerError, Entry};
 use crate::code::Code;
 use crate::fields::Fields;
 use crate::question::AnswerOption;
@@ -19,20 +19,19 @@ pub(super) fn ranking(options: &[AnswerOption], places: u32, sent: &Fields) -> R
         }
         let option = chosen(options, code).ok_or(AnswerError::UnknownOption)?;
         if let Some(missing) = gap {
-            return Err(AnswerError::RankGap(ordinal(missing), ordinal(place), missing));
+            return Err(AnswerError::RankGap(missing, place));
         }
         if let Some(first) = ranked.iter().position(|other| *other == option.code) {
             return Err(AnswerError::RankTwice {
-                label: plain(&option.label),
-                first: ordinal(u32::try_from(first + 1).unwrap_or(u32::MAX)),
-                second: ordinal(place),
-                place,
+                label: option.label.clone(),
+                first: u32::try_from(first + 1).unwrap_or(u32::MAX),
+                second: place,
             });
         }
         ranked.push(option.code.clone());
     }
     if ranked.is_empty() {
-        return Err(AnswerError::NothingEntered("Choose your 1st choice", "answer-1"));
+        return Err(AnswerError::NothingEntered(Entry::FirstChoice, "answer-1"));
     }
     Ok(Answer::Ranking(ranked))
 }

@@ -1,7 +1,6 @@
 //! Typed text.
 
-use super::check::plain;
-use super::{Answer, AnswerError};
+use super::{Answer, AnswerError, Entry};
 use crate::fields::Fields;
 use crate::question::AnswerOption;
 use crate::writing::{Lines, is_longer, length, tidy};
@@ -10,7 +9,7 @@ use crate::writing::{Lines, is_longer, length, tidy};
 pub(super) fn answer(most: u32, lines: Lines, sent: &Fields) -> Result<Answer, AnswerError> {
     let text = written(sent.text("answer"), most, lines, "answer")?;
     if text.is_empty() {
-        return Err(AnswerError::NothingEntered("Enter your answer", "answer"));
+        return Err(AnswerError::NothingEntered(Entry::Text, "answer"));
     }
     Ok(Answer::Text(text))
 }
@@ -21,7 +20,7 @@ pub(super) fn specified(option: &AnswerOption, sent: &Fields) -> Result<Option<S
     let field = option.text_field();
     let text = written(sent.text(&field), specify.most, Lines::One, &field)?;
     if text.is_empty() && specify.required {
-        return Err(AnswerError::NotSpecified { label: plain(&option.label), field });
+        return Err(AnswerError::NotSpecified { label: option.label.clone(), field });
     }
     Ok((!text.is_empty()).then_some(text))
 }

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 pub struct PipedAnswer {
     /// In words.
     pub words: String,
-    /// The number, where it is one.
-    pub number: Option<Decimal>,
+    /// The number, where it is one, and its figures as the language writes them.
+    pub number: Option<(Decimal, String)>,
 }
 
 /// What is piped into wording.
@@ -105,7 +105,8 @@ impl Piping {
             other => {
                 let code: Code = other.strip_prefix("answer.")?.parse().ok()?;
                 let Some(answer) = self.answers.get(&code) else { return Some(fallback()) };
-                let plural = answer.number.and_then(|number| plural(language, number, parts));
+                let plural =
+                    answer.number.as_ref().and_then(|(number, figures)| plural(language, *number, figures, parts));
                 Some(plural.unwrap_or_else(|| answer.words.clone()))
             }
         }
@@ -113,7 +114,7 @@ impl Piping {
 }
 
 fn possessive(language: &Language, name: &str) -> String {
-    match language.0.as_str() {
+    match language.primary() {
         "en" if name.ends_with('s') => format!("{name}’"),
         "en" => format!("{name}’s"),
         _ => name.to_owned(),
@@ -121,12 +122,12 @@ fn possessive(language: &Language, name: &str) -> String {
 }
 
 /// The form that the language has for a number; `None` where no forms are given.
-fn plural(language: &Language, number: Decimal, parts: &[&str]) -> Option<String> {
+fn plural(language: &Language, number: Decimal, figures: &str, parts: &[&str]) -> Option<String> {
     let forms: Vec<(PluralCategory, &str)> = parts.iter().filter_map(|part| form(part)).collect();
     let of = |wanted: PluralCategory| forms.iter().find(|(category, _)| *category == wanted).map(|(_, form)| *form);
     let locale: icu_locale_core::Locale = language.0.parse().ok()?;
     let operands = PluralOperands::from(&number.abs().to_string().parse::<fixed_decimal::Decimal>().ok()?);
     let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
     let form = of(rules.category_for(operands)).or_else(|| of(PluralCategory::Other))?;
-    Some(form.replace('#', &number.to_string()))
+    Some(form.replace('#', figures))
 }

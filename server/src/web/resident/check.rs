@@ -58,9 +58,9 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         reference: reference.clone(),
         route: response.route,
         ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
-        last_day: survey.wave.dates.last_day(),
-        withdraw_until: survey.wave.dates.withdraw_until(),
-        copy_for: visit.has_copy(response).then(|| format!("{COPY_MINUTES} minutes")),
+        last_day: visit.last_day(&survey.wave),
+        withdraw_until: visit.day(survey.wave.dates.withdrawal_ends().plus_ms(-1)),
+        copy_for: visit.has_copy(response).then(|| visit.frame.words.minutes(COPY_MINUTES)),
         results_due: None,
     };
     Ok(ok(done_page(&visit.context, &page)))

@@ -7,12 +7,13 @@ use crate::security::client_address::ClientAddress;
 use crate::services::counted::about;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::language::remembered;
 use crate::web::page::{ok, see_other, too_many, unprocessable};
 use app::respond::{CodePage, CodeProblem, code_page};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use store::{Redeem, TokenHash};
+use store::{Redeem, ResponseStatus, TokenHash};
 use survey::access_code::AccessCode;
 use survey::id::ResponseId;
 use survey::journey::{Journey, Step};
@@ -30,13 +31,18 @@ fn page(visit: &Visit, typed: &str, problem: Option<CodeProblem>) -> CodePage {
 }
 
 pub(super) async fn redeem(
-    visit: Visit,
+    mut visit: Visit,
     address: ClientAddress,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
     let typed = fields.text("code");
+    if let Some(words) = visit.switch(&fields).await?
+        && visit.open().is_some()
+    {
+        return Ok(remembered(ok(code_page(&visit.context, &page(&visit, typed, None))), words));
+    }
+    let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
     let refuse = |problem| Ok(unprocessable(code_page(&visit.context, &page(&visit, typed, Some(problem)))));
     let code: AccessCode = match typed.parse() {
         Ok(code) => code,
@@ -65,12 +71,26 @@ pub(super) async fn redeem(
                     Some(ward) => ward_of(&visit.platform, visit.council.id, ward).await?.map(|ward| ward.code),
                     None => None,
                 };
-                let about = about(found.id, found.route, ward);
+                let about = about(found.id, found.route, ward, found.language.clone());
                 Journey::new(&survey.questions, &about, &found.answers).resume(found.ward_id.is_some())
             }
             None => Step::Postcode,
         },
     };
+    keep_choice(&visit, hash).await?;
     let jar = CookieJar::new().add(cookie::set(token));
     Ok((jar, see_other(&visit.frame.step(&next))?).into_response())
+}
+
+/// A language chosen in this browser before the code was typed goes with the response from now on.
+pub(super) async fn keep_choice(visit: &Visit, token: TokenHash) -> Result<(), Failure> {
+    let Some(words) = visit.chosen_here else { return Ok(()) };
+    let store = &visit.platform.store;
+    if let Some(response) = store.response_by_token(token).await?
+        && response.status == ResponseStatus::Partial
+        && response.language.as_ref() != Some(words.language())
+    {
+        store.set_language(response.id, words.language().clone(), visit.now).await?;
+    }
+    Ok(())
 }

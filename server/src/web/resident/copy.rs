@@ -13,7 +13,7 @@ use survey::journey::Step;
 /// The copy, in the browser that sent the answers and for a while only. It is read by the cookie that the response had
 /// before: nothing else leads to it, the reference included.
 pub(super) async fn copy(visit: Visit) -> Result<Response, Failure> {
-    let kept_for = format!("{COPY_MINUTES} minutes");
+    let kept_for = visit.frame.words.minutes(COPY_MINUTES);
     let Some(sent) = visit.sent().filter(|sent| visit.has_copy(&sent.response)) else {
         // Nothing was sent yet from here: there is a page that shows the answers so far.
         if visit.under_way().is_ok() {
@@ -27,7 +27,7 @@ pub(super) async fn copy(visit: Visit) -> Result<Response, Failure> {
     let wards = ward_names(&visit, &sent.questions).await?;
     let page = CopyPage {
         reference,
-        sent: sent.response.updated.long_date(),
+        sent: visit.day(sent.response.updated),
         kept_for,
         ward: ward_name(&visit, sent.response.ward_id).await?,
         sections: CopyPage::sections(&visit.frame, &sent.journey(), &wards),

@@ -1,5 +1,6 @@
 //! Entry by open link.
 
+use super::code::keep_choice;
 use super::device::device;
 use super::visit::Visit;
 use super::{OPEN_LINK_DAYS, cookie};
@@ -23,8 +24,8 @@ pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
         frame: visit.frame.clone(),
         key: visit.platform.entropy.token(),
         questions: survey.questions.questions().count() + 1,
-        last_day: survey.wave.dates.last_day(),
-        kept_for: format!("{OPEN_LINK_DAYS} days"),
+        last_day: visit.last_day(&survey.wave),
+        kept_for: visit.frame.words.days(OPEN_LINK_DAYS),
     };
     Ok(ok(open_link_page(&visit.context, &page)))
 }
@@ -42,10 +43,11 @@ pub(super) async fn begin(
         return see_other(&visit.frame.address("open"));
     }
     if let Err(wait) = visit.platform.limits.open_start(address) {
+        let words = visit.frame.words;
         let problem = Problem {
-            title: "Many people are starting from where you are".to_owned(),
-            paragraphs: vec![format!("Wait {} minutes, go back and start again. Nothing is lost.", wait.minutes)],
-            links: vec![("Back to the start page".to_owned(), visit.frame.address(""))],
+            title: words.say("open-many-title"),
+            paragraphs: vec![words.with("open-many-text", [("minutes", wait.minutes.into())])],
+            links: vec![(words.say("open-many-back"), visit.frame.address(""))],
             request: None,
         };
         return Ok(too_many(problem_page(&visit.context, Audience::Resident, problem), wait.minutes));
@@ -58,6 +60,7 @@ pub(super) async fn begin(
         StartOpen::Complete(_) => see_other(&visit.frame.address("")),
         StartOpen::Started(begun) | StartOpen::Resumed(begun) => {
             visit.platform.store.note_device(begun, device(&headers), visit.now).await?;
+            keep_choice(&visit, hash).await?;
             let jar = CookieJar::new().add(cookie::set(token));
             Ok((jar, see_other(&visit.frame.step(&Step::Postcode))?).into_response())
         }

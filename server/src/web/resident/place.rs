@@ -3,6 +3,7 @@
 use super::visit::{Answering, UnderWay, Visit};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::language::remembered;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::components::FieldError;
 use app::respond::{
@@ -28,7 +29,7 @@ fn back(visit: &Visit, to_check: bool) -> String {
 fn postcode_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> PostcodePage {
     PostcodePage {
         frame: visit.frame.clone(),
-        progress: Progress::at_place(&under_way.journey()),
+        progress: Progress::at_place(visit.frame.words, &under_way.journey()),
         back: back(visit, to_check),
         typed: String::new(),
         problem: None,
@@ -44,12 +45,16 @@ pub(super) async fn ask_postcode(
     Ok(ok(postcode_page(&visit.context, &postcode_model(&visit, &under_way, to_check))))
 }
 
-pub(super) async fn save_postcode(
-    Answering { visit, under_way }: Answering,
-    fields: Fields,
-) -> Result<Response, Failure> {
+pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> Result<Response, Failure> {
+    let switched = answering.switch(&fields).await?;
+    let Answering { visit, under_way } = answering;
     let to_check = from_check(None, &fields);
     let typed = fields.text("postcode");
+    if let Some(words) = switched {
+        let typed = typed.chars().take(64).collect();
+        let page = PostcodePage { typed, ..postcode_model(&visit, &under_way, to_check) };
+        return Ok(remembered(ok(postcode_page(&visit.context, &page)), words));
+    }
     let found = match typed.parse::<Postcode>() {
         Err(error) => Err(PostcodeProblem::NotAPostcode(error)),
         Ok(postcode) => match visit.platform.store.ward_of_postcode(&postcode).await? {
@@ -86,7 +91,7 @@ async fn ward_model(
     let ids = wards.iter().map(|ward| (ward.ward.code.clone(), ward.id)).collect();
     let page = WardPage {
         frame: visit.frame.clone(),
-        progress: Progress::at_place(&under_way.journey()),
+        progress: Progress::at_place(visit.frame.words, &under_way.journey()),
         back: back_to_postcode(visit, to_check),
         wards: wards
             .into_iter()
@@ -112,10 +117,16 @@ pub(super) async fn ask_ward(
     Ok(ok(ward_page(&visit.context, &page)))
 }
 
-pub(super) async fn save_ward(Answering { visit, under_way }: Answering, fields: Fields) -> Result<Response, Failure> {
+pub(super) async fn save_ward(mut answering: Answering, fields: Fields) -> Result<Response, Failure> {
+    let switched = answering.switch(&fields).await?;
+    let Answering { visit, under_way } = answering;
     let to_check = from_check(None, &fields);
     let (mut page, ids) = ward_model(&visit, &under_way, to_check).await?;
     let sent = fields.text("ward");
+    if let Some(words) = switched {
+        page.chosen = fields.get("ward").map(str::to_owned).or(page.chosen);
+        return Ok(remembered(ok(ward_page(&visit.context, &page)), words));
+    }
     if sent == LIVES_OUTSIDE {
         return see_other(&visit.frame.address("outside"));
     }
@@ -123,7 +134,8 @@ pub(super) async fn save_ward(Answering { visit, under_way }: Answering, fields:
     match ward {
         Some((_, ward)) => keep(&visit, under_way, *ward, to_check).await,
         None => {
-            let message = format!("Choose your ward, or choose ‘I do not live in {}’", visit.council.council.area);
+            let area = visit.council.council.area.as_str().into();
+            let message = visit.frame.words.with("error-ward-missing", [("area", area)]);
             page.error = Some(FieldError::new("ward", message));
             Ok(unprocessable(ward_page(&visit.context, &page)))
         }

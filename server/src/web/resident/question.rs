@@ -5,6 +5,7 @@ use super::places::{places_for, postcode_found, ward_codes};
 use super::visit::{Answering, UnderWay};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::language::remembered;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
 use axum::extract::{Path, RawQuery};
@@ -40,10 +41,12 @@ pub(super) async fn ask(
 }
 
 pub(super) async fn save(
-    Answering { visit, under_way }: Answering,
+    mut answering: Answering,
     Path((_, code)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
+    let switched = answering.switch(&fields).await?;
+    let Answering { visit, under_way } = answering;
     let code = match asked(&under_way, &code)? {
         Ok(code) => code,
         Err(elsewhere) => return see_other(&visit.frame.step(&elsewhere)),
@@ -51,6 +54,12 @@ pub(super) async fn save(
     let to_check = from_check(None, &fields);
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
     let places = places_for(&visit, &page.question).await?;
+    if let Some(words) = switched
+        && fields.get("checked").is_none()
+    {
+        let page = page.with_places(places).with_sent(fields.sent());
+        return Ok(remembered(ok(question_page(&visit.context, &page)), words));
+    }
     let checked = if fields.get("action") == Some("skip") {
         Ok(Answer::Skipped)
     } else {
@@ -60,15 +69,24 @@ pub(super) async fn save(
         let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
         page.question.check(fields.sent(), &now)
     };
-    match checked {
-        Ok(answer) => {
+    match (checked, switched) {
+        // The page with what is wrong, in another language: what is wrong is said again, and nothing is saved.
+        (Ok(_), Some(words)) => {
+            let page = page.with_places(places).with_sent(fields.sent());
+            Ok(remembered(ok(question_page(&visit.context, &page)), words))
+        }
+        (Err(error), Some(words)) => {
+            let page = page.with_places(places).with_error(fields.sent(), &error);
+            Ok(remembered(unprocessable(question_page(&visit.context, &page)), words))
+        }
+        (Ok(answer), None) => {
             let store = &visit.platform.store;
             let given = (code.clone(), answer.clone());
             let outcome = store.save_page(under_way.response.id, given, under_way.seconds(visit.now), visit.now).await;
             let under_way = under_way.with_answer(code.clone(), answer);
             visit.saved(outcome, &under_way.after(&visit.frame, &Step::Question(code), to_check))
         }
-        Err(error) => {
+        (Err(error), None) => {
             let page = page.with_places(places).with_error(fields.sent(), &error);
             Ok(unprocessable(question_page(&visit.context, &page)))
         }

@@ -12,9 +12,9 @@ pub(super) async fn start(visit: Visit) -> Result<Response, Failure> {
     let waiting = match &visit.survey {
         None => Waiting::NoSurvey { results: has_results(&visit).await? },
         Some(survey) => match survey.wave.dates.state(visit.now) {
-            WaveState::Planned => Waiting::NotOpen { opens: survey.wave.dates.opens.long_date() },
+            WaveState::Planned => Waiting::NotOpen { opens: visit.day(survey.wave.dates.opens) },
             WaveState::Closed => {
-                Waiting::Closed { last_day: survey.wave.dates.last_day(), results: has_results(&visit).await? }
+                Waiting::Closed { last_day: visit.last_day(&survey.wave), results: has_results(&visit).await? }
             }
             WaveState::Open => {
                 let carry_on = visit
@@ -25,7 +25,7 @@ pub(super) async fn start(visit: Visit) -> Result<Response, Failure> {
                 let page = StartPage {
                     frame: visit.frame.clone(),
                     questions: survey.questions.questions().count() + 1,
-                    last_day: survey.wave.dates.last_day(),
+                    last_day: visit.last_day(&survey.wave),
                     open_link: true,
                     carry_on,
                 };

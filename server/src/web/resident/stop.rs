@@ -3,6 +3,8 @@
 use super::visit::{Answering, Visit};
 use super::{OPEN_LINK_DAYS, cookie};
 use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::language::{self, FIELD};
 use crate::web::page::{ok, see_other};
 use app::respond::{ExpiredPage, StopPage, StoppedPage, expired_page, stop_page, stopped_page};
 use axum::extract::RawQuery;
@@ -15,8 +17,8 @@ pub(super) async fn ask(Answering { visit, under_way }: Answering) -> Result<Res
         frame: visit.frame.clone(),
         route: under_way.response.route,
         carry_on: visit.frame.step(&under_way.resume()),
-        last_day: under_way.wave.dates.last_day(),
-        kept_for: format!("{OPEN_LINK_DAYS} days"),
+        last_day: visit.last_day(&under_way.wave),
+        kept_for: visit.frame.words.days(OPEN_LINK_DAYS),
     };
     Ok(ok(stop_page(&visit.context, &page)))
 }
@@ -32,23 +34,29 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
         Some(RecruitmentRoute::OpenLink) => "stopped?by=open",
         None => "stopped",
     };
-    let jar = CookieJar::new().add(cookie::clear());
-    Ok((jar, see_other(&visit.frame.address(end))?).into_response())
+    // Nothing stays on the device; the next page is still in the person's language, because its address says so.
+    let words = visit.frame.words;
+    let join = if end.contains('?') { '&' } else { '?' };
+    let end = if words.is_source() { end.to_owned() } else { format!("{end}{join}{FIELD}={}", words.tag()) };
+    let jar = CookieJar::new().add(cookie::clear()).add(language::forget());
+    Ok((jar, see_other(&visit.frame.address(&end))?).into_response())
 }
 
 pub(super) async fn stopped(visit: Visit, RawQuery(query): RawQuery) -> Response {
-    let route = match query.as_deref() {
-        Some("by=code") => Some(RecruitmentRoute::RandomInvitation),
-        Some("by=open") => Some(RecruitmentRoute::OpenLink),
+    let query = Fields::parse(query.as_deref().unwrap_or_default());
+    let route = match query.get("by") {
+        Some("code") => Some(RecruitmentRoute::RandomInvitation),
+        Some("open") => Some(RecruitmentRoute::OpenLink),
         _ => None,
     };
-    let sent = query.as_deref() == Some("by=sent");
-    let last_day = visit.survey.as_ref().map(|survey| survey.wave.dates.last_day()).unwrap_or_default();
+    let sent = query.get("by") == Some("sent");
+    let last_day = visit.survey.as_ref().map(|survey| visit.last_day(&survey.wave)).unwrap_or_default();
     ok(stopped_page(&visit.context, &StoppedPage { frame: visit.frame.clone(), route, sent, last_day }))
 }
 
 pub(super) async fn expired(visit: Visit) -> Response {
-    let page = ExpiredPage { frame: visit.frame.clone(), open_link_kept_for: Some(format!("{OPEN_LINK_DAYS} days")) };
+    let page =
+        ExpiredPage { frame: visit.frame.clone(), open_link_kept_for: Some(visit.frame.words.days(OPEN_LINK_DAYS)) };
     let page = ok(expired_page(&visit.context, &page));
     // The cookie opens nothing any more: take it back.
     if visit.lapsed { (CookieJar::new().add(cookie::clear()), page).into_response() } else { page }

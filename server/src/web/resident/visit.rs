@@ -4,8 +4,11 @@ use super::{COPY_MINUTES, DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie}
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::language::FIELD;
 use crate::web::page::{PageNonce, context, page_council, see_other};
 use app::document::PageContext;
+use app::language::{Said, Words, find};
 use app::respond::Frame;
 use axum::RequestPartsExt;
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -42,6 +45,8 @@ pub(super) struct Visit {
     pub(super) survey: Option<OpenSurvey>,
     /// The response that the cookie continues: of this council, and not idle for too long.
     pub(super) response: Option<ResponseRecord>,
+    /// The language chosen in this browser.
+    pub(super) chosen_here: Option<Words>,
     /// The cookie opens nothing any more, here or in another council on the same site.
     pub(super) lapsed: bool,
     pub(super) token: Option<TokenHash>,
@@ -92,26 +97,45 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         None => None,
     };
     let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
-    let service =
-        survey.as_ref().map_or_else(|| "Residents’ survey".to_owned(), |survey| survey.wave.survey.title.clone());
     let ward = match (&survey, response.as_ref().and_then(|response| response.ward_id)) {
         (Some(survey), Some(ward)) if survey.questions.looks_at_ward() => ward_of(platform, council.id, ward).await?,
         _ => None,
     };
     let named = ward.as_ref().map(|ward| ward.name.clone());
-    let frame = Frame { council: page_council(&council.council), service, ward: named, contact: None };
-    Ok(Visit {
+    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    let kept = response.as_ref().and_then(|response| response.language.as_ref());
+    context.language = nonce.1.page(kept.and_then(|language| find(language.as_str())));
+    let words = context.words();
+    let frame = Frame {
+        council: page_council(&council.council),
+        service: service(survey.as_ref(), words),
+        words,
+        ward: named,
+        contact: None,
+    };
+    let mut visit = Visit {
         platform: platform.clone(),
-        context: context(platform, nonce, Some(&council.council), synthetic, None),
+        context,
         council,
         frame,
         survey,
+        chosen_here: nonce.1.now.or(nonce.1.before),
         lapsed,
         response,
         token,
         ward,
         now,
-    })
+    };
+    if let Some(chosen) = nonce.1.now {
+        visit.keep_language(chosen).await?;
+    }
+    visit.see_drafts().await?;
+    Ok(visit)
+}
+
+/// The survey's title as the council gave it, which is in English.
+fn service(survey: Option<&OpenSurvey>, words: Words) -> Said {
+    survey.map_or_else(|| words.say("service"), |survey| words.in_english(survey.wave.survey.title.clone()))
 }
 
 /// A ward of the council.
@@ -144,6 +168,17 @@ pub(super) struct Answering {
     pub(super) under_way: UnderWay,
 }
 
+impl Answering {
+    /// Goes over to the language that a form asks for, with everything else as it is; tells whether it asks for one.
+    pub(super) async fn switch(&mut self, fields: &Fields) -> Result<Option<Words>, Failure> {
+        let chosen = self.visit.switch(fields).await?;
+        if let Some(words) = chosen {
+            self.under_way.about.language = words.language().clone();
+        }
+        Ok(chosen)
+    }
+}
+
 impl FromRequestParts<Platform> for Answering {
     type Rejection = Response;
 
@@ -157,6 +192,53 @@ impl FromRequestParts<Platform> for Answering {
 }
 
 impl Visit {
+    /// Goes over to the language that a form asks for, if it does: what was sent with it is shown again and not looked at.
+    pub(super) async fn switch(&mut self, fields: &Fields) -> Result<Option<Words>, Failure> {
+        let Some(words) = fields.get(FIELD).and_then(find) else { return Ok(None) };
+        self.context.language.words = words;
+        self.context.language.offered = None;
+        self.frame.words = words;
+        self.frame.service = service(self.survey.as_ref(), words);
+        self.keep_language(words).await?;
+        self.see_drafts().await?;
+        Ok(Some(words))
+    }
+
+    /// Keeps the language with the response, while that can change.
+    pub(super) async fn keep_language(&mut self, words: Words) -> Result<(), Failure> {
+        let Some(response) = self.response.as_mut().filter(|response| response.status == ResponseStatus::Partial)
+        else {
+            return Ok(());
+        };
+        if response.language.as_ref() == Some(words.language()) {
+            return Ok(());
+        }
+        match self.platform.store.set_language(response.id, words.language().clone(), self.now).await {
+            // Sent at the same moment, in another window: the page says so in either language.
+            Ok(()) | Err(StoreError::Conflict(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        response.language = Some(words.language().clone());
+        Ok(())
+    }
+
+    async fn see_drafts(&mut self) -> Result<(), Failure> {
+        let set = self.survey.as_ref().map(|open| (open.wave.survey.question_set_id, open.questions.as_ref()));
+        let words = self.context.words();
+        self.context.language.draft = self.platform.is_draft(Some(self.council.id), words, set).await?;
+        Ok(())
+    }
+
+    /// A day as the page says it.
+    pub(super) fn day(&self, day: Timestamp) -> String {
+        self.frame.words.date(day.date())
+    }
+
+    /// The last day on which a wave takes answers.
+    pub(super) fn last_day(&self, wave: &WaveRecord) -> String {
+        self.day(wave.dates.closes.plus_ms(-1))
+    }
+
     /// The survey, if it takes answers now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
         self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)
@@ -188,7 +270,12 @@ impl Visit {
             response: response.clone(),
             questions: Arc::clone(&survey.questions),
             wave: survey.wave.clone(),
-            about: about(response.id, response.route, self.ward.as_ref().map(|ward| ward.code.clone())),
+            about: about(
+                response.id,
+                response.route,
+                self.ward.as_ref().map(|ward| ward.code.clone()),
+                response.language.clone(),
+            ),
         }
     }
 

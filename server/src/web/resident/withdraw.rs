@@ -6,6 +6,7 @@ use crate::security::client_address::ClientAddress;
 use crate::services::withdrawal::{Found, find, withdraw};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::language::remembered;
 use crate::web::page::{ok, see_other, too_many, unprocessable};
 use app::respond::{
     ConfirmWithdrawalPage, WithdrawPage, WithdrawProblem, WithdrawnPage, confirm_withdrawal_page, withdraw_page,
@@ -22,7 +23,9 @@ fn page(visit: &Visit, typed: &str, problem: Option<WithdrawProblem>) -> Withdra
         // What was typed is shown again, but no more of it than a reference could be.
         typed: typed.chars().take(64).collect(),
         problem,
-        last_day: dates.filter(|dates| visit.now < dates.withdrawal_ends()).map(|dates| dates.withdraw_until()),
+        last_day: dates
+            .filter(|dates| visit.now < dates.withdrawal_ends())
+            .map(|dates| visit.day(dates.withdrawal_ends().plus_ms(-1))),
     }
 }
 
@@ -30,8 +33,11 @@ pub(super) async fn ask(visit: Visit) -> Response {
     ok(withdraw_page(&visit.context, &page(&visit, "", None)))
 }
 
-pub(super) async fn act(visit: Visit, address: ClientAddress, fields: Fields) -> Result<Response, Failure> {
+pub(super) async fn act(mut visit: Visit, address: ClientAddress, fields: Fields) -> Result<Response, Failure> {
     let typed = fields.text("reference");
+    if let Some(words) = visit.switch(&fields).await? {
+        return Ok(remembered(ok(withdraw_page(&visit.context, &page(&visit, typed, None))), words));
+    }
     let refuse = |problem| Ok(unprocessable(withdraw_page(&visit.context, &page(&visit, typed, Some(problem)))));
     let reference: Reference = match typed.parse() {
         Ok(reference) => reference,
@@ -48,7 +54,7 @@ pub(super) async fn act(visit: Visit, address: ClientAddress, fields: Fields) ->
     };
     match found {
         Found::Nothing => refuse(WithdrawProblem::Unknown),
-        Found::TooLate { last_day } => refuse(WithdrawProblem::TooLate { last_day }),
+        Found::TooLate { since } => refuse(WithdrawProblem::TooLate { last_day: visit.day(since.plus_ms(-1)) }),
         Found::Sent(..) if confirmed => {
             // This browser may be the one that sent them.
             let jar = CookieJar::new().add(cookie::clear());

@@ -18,6 +18,7 @@ use serde_json::json;
 use std::collections::HashMap;
 use survey::id::WeightSetId;
 use survey::response::RecruitmentRoute;
+use survey::text::Language;
 
 fn failed(error: impl std::fmt::Display) -> Failure {
     Failure::Internal(error.to_string())
@@ -53,6 +54,7 @@ pub(super) async fn responses(
                 stratum: response.stratum_ward_id.and_then(|ward| wards.get(&ward)).cloned(),
                 ward: ward.clone(),
                 weights: weights.get(&response.id).copied(),
+                language: response.language.unwrap_or_else(Language::english),
                 answers: response.answers,
             });
         }

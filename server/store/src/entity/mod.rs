@@ -15,6 +15,7 @@ pub(crate) mod response;
 pub(crate) mod session;
 pub(crate) mod sign_in_throttle;
 pub(crate) mod survey;
+pub(crate) mod translation_approval;
 pub(crate) mod ward;
 pub(crate) mod wave;
 pub(crate) mod wave_stratum;

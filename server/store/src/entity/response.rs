@@ -25,6 +25,7 @@ pub(crate) struct Model {
     /// Which questions a person who is gone had answered, as JSON.
     #[sea_orm(column_type = "Text", nullable)]
     pub(crate) withdrawn_answered: Option<String>,
+    pub(crate) language: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,6 +2,7 @@
 
 mod completed;
 mod cookie;
+mod language;
 mod open_link;
 mod record;
 mod redeem;

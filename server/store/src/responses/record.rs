@@ -12,6 +12,7 @@ use survey::id::{ResponseId, WardId, WaveId};
 use survey::question::Code;
 use survey::reference::Reference;
 use survey::response::{Answers, RecruitmentRoute};
+use survey::text::Language;
 
 /// How far a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +59,8 @@ pub struct ResponseRecord {
     pub ward_id: Option<WardId>,
     /// The reference, once complete.
     pub reference: Option<Reference>,
+    /// The language chosen for it; none where nobody chose.
+    pub language: Option<Language>,
     /// When it began.
     pub started: Timestamp,
     /// When it last changed.
@@ -124,6 +127,7 @@ fn record(row: response::Model, answers: Answers) -> Result<ResponseRecord> {
         stratum_ward_id: row.stratum_ward_id.map(WardId),
         ward_id: row.ward_id.map(WardId),
         reference: row.reference.as_deref().map(Reference::from_stored),
+        language: row.language.map(Language),
         started: Timestamp(row.started),
         updated: Timestamp(row.updated),
         answers,

@@ -19,6 +19,13 @@ fn account(key: u128, council: CouncilId, email: &str, role: Role, wards: Vec<Wa
     }
 }
 
+/// An officer of the council.
+pub(super) async fn officer(store: &Store, council: CouncilId) -> AccountId {
+    let new = account(40, council, "officer@luton.gov.uk", Role::Officer, vec![]);
+    store.add_account(new.clone(), NOW).await.unwrap();
+    new.id
+}
+
 fn new_session(key: u8, account_id: AccountId, expires: Timestamp) -> NewSession {
     NewSession { id: SessionHash([key; 32]), account_id, expires, user_agent: "é".repeat(500) }
 }

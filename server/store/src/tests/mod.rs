@@ -10,5 +10,6 @@ mod privacy;
 mod publications;
 mod responses;
 mod surveys;
+mod translations;
 mod weights;
 mod writer;

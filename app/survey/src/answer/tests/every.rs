@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::question::Cell;
-use crate::text::{Language, Piping};
+use crate::text::Piping;
 
 /// One question of every kind.
 fn every_kind() -> Vec<Question> {
@@ -78,8 +78,8 @@ proptest! {
                 prop_assert_eq!(filled.iter().filter(|filled| **filled).count(), 1);
                 prop_assert!(!stored.value.iter().any(|value| value.chars().any(|one| one < ' ')));
                 prop_assert_eq!(&Answer::from_stored(stored).unwrap(), &answer);
-                let (language, piping, names) = (Language::english(), Piping::default(), BTreeMap::new());
-                let saying = Saying { language: &language, piping: &piping, wards: &names };
+                let (voice, piping, names) = (PlainEnglish::default(), Piping::default(), BTreeMap::new());
+                let saying = Saying { voice: &voice, piping: &piping, wards: &names };
                 prop_assert!(!question.say(&answer, &saying).is_empty());
                 let cells = question.cells(Some(&answer));
                 prop_assert_eq!(cells.len(), question.columns().len());

@@ -1,0 +1,221 @@
+# The survey, page by page, from the start to the confirmation.
+
+service = Survey for people who live here
+
+## Start page
+
+start-title = Tell us what it is like to live in { $area }
+start-lead = { $council } wants to know what you think about where you live. Your councillors will see what people in your ward think. They will also see what people in all of { $area } think.
+start-how-long = How long it takes
+start-how-long-answer = { $minutes ->
+    [one] About { $minutes } minute. There are { $questions } short questions. There is one on each page.
+   *[other] About { $minutes } minutes. There are { $questions } short questions. There is one on each page.
+  }
+start-who = Who should answer
+start-who-answer = One person in your home. It should be the person aged 16 or over who had a birthday last.
+start-need = What you need
+start-need-answer = The access code in our letter to you. It has 10 letters and numbers. It looks like <code>K7RM4 TXPAC</code>.
+start-closing = Last day to answer
+start-now = Start now
+start-carry-on = Carry on
+start-other-code = Start with another access code
+start-begun-elsewhere = Carry on with a survey you have started
+start-begun-here = You have started this survey here. Your answers are saved.
+start-why = Why we are asking you
+start-why-random = If you have a letter from us, we picked your address by chance. This helps us hear from all kinds of people who live in { $area }. We cannot ask someone else in your place. So each answer counts.
+start-why-voluntary = You do not have to take part. The help and services you get from the council will stay the same.
+start-what-happens = What happens to your answers
+start-apart = We keep your answers away from the list of addresses we wrote to. After you send them, nothing joins them up again.
+start-ward = We keep the name of your ward. We do not keep your postcode.
+start-groups = We only show results for groups of people. We never show a number about fewer than 10 people.
+start-optional = You do not have to answer questions about you, like your ethnic group. You can skip any other question too.
+start-saved = We save your answers after each page. You can stop. You can come back with your access code until { $day }.
+start-privacy = The council is in charge of this survey and your information. <privacy>Read how we look after your information</privacy>. It says what we keep and what your rights are.
+start-beside-label = Other ways to take part, and help
+start-no-letter = No letter?
+start-no-letter-text = You can still <open>have your say without a code</open>. We show those answers on their own.
+start-help = Help with this survey
+
+## While no survey is open
+
+waiting-not-open = This survey has not started yet
+waiting-from = You can take part from { $day }.
+waiting-keep-letter = If you have a letter from us, please keep it. You will need the access code in it.
+waiting-closed = This survey has ended
+waiting-last-day = The last day to send answers was { $day }. Thank you to everyone who took part.
+waiting-results = The results show what people think in each ward, and in all of { $area }.
+waiting-no-results = The results are not ready yet. They will be on the results page.
+waiting-see-results = See the results
+waiting-go-to-results = Go to the results page
+waiting-none = There is no survey to answer now
+waiting-none-text = { $council } is not asking people to answer a survey here now.
+waiting-earlier-results = See the results of an older survey
+waiting-question = If you have a question
+
+## Taking part without a letter
+
+open-title = Have your say without a code
+open-lead = { $minutes ->
+    [one] You can answer if you are 16 or over and live in { $area }. It takes about { $minutes } minute. You can answer until { $day }.
+   *[other] You can answer if you are 16 or over and live in { $area }. It takes about { $minutes } minutes. You can answer until { $day }.
+  }
+open-use = How we use these answers
+open-apart = We show them on their own. We do not mix them with the answers of people we picked by chance.
+open-not-counted = They do not count in the numbers for your ward. People who choose to answer may be different from people who do not. So these answers cannot speak for everybody.
+open-still-show = They still show the council what the people who answered think.
+open-before = Before you start
+open-letter = If you have a letter from us, <code>use the access code in it</code>. Then your answers count in the numbers for your ward.
+open-browser = Without a code, you can only come back in this browser on this device. You can do this for up to { $time }.
+open-ward = We keep the name of your ward. We do not keep your postcode. You can skip any question.
+open-start = Start without a code
+open-many-title = Many people are starting from the place where you are
+open-many-text = { $minutes ->
+    [one] Wait { $minutes } minute. Then go back and start again. Nothing is lost.
+   *[other] Wait { $minutes } minutes. Then go back and start again. Nothing is lost.
+  }
+open-many-back = Back to the start page
+
+## Access code
+
+code-title = Type your access code
+code-hint = It is in our letter to you. It has 10 letters and numbers, like K7RM4 TXPAC. You can type spaces or leave them out. You can use small letters.
+code-resume = Did you start before? The same code takes you back to where you stopped. You can use any phone or computer.
+code-none = I do not have a letter or a code
+code-used-finished = If you sent the answers, you have finished. Thank you. You do not need to do any more.
+code-used-one = One code is for one person. Someone else in your home may have used it.
+code-used-ask = If nobody in your home has answered, ask the council about your letter.
+code-unknown-advice = The code may be from an older survey, or from another council. Use the newest letter you have.
+code-many-advice = We stop for a short time after many wrong codes. This is so that nobody can guess a code. Your code still works.
+
+## How far somebody has come
+
+# Stands inside a sentence.
+progress-where = where you live
+progress-question = Question { $n } of about { $of }
+progress-caption = Part { $n } of { $of }: { $title }. { $question }
+
+## Where the person lives
+
+postcode-title = What is your postcode?
+postcode-hint = We use it to find your ward. We do not keep it.
+postcode-rather-not = I do not know my postcode, or I do not want to say
+postcode-new = New postcodes take time to get on our list.
+postcode-edge = If you live near the edge of { $area }, our list may be wrong about you.
+postcode-choose-ward = Choose your ward from the list
+not-in-area = I do not live in { $area }
+ward-title = Which ward do you live in?
+ward-hint = A ward is the area that votes for your local councillors.
+ward-by-postcode = I am not sure. Find my ward from my postcode
+outside-title = This survey is for people who live in { $area }
+outside-thanks = Thank you for your time. The results are about people who live in { $area }. So we cannot take answers from people who live somewhere else.
+outside-mistake = If you chose this by mistake, <ward>go back and choose your ward</ward>.
+outside-results = You can still <results>see the results</results>. Your own council may have a survey too.
+
+## Questions
+
+skip-question = Skip this question
+stop-link = Stop and come back later
+saved-so-far = Your answers so far are saved. <stop>Stop and come back later</stop>
+about-title = Questions about you (you can choose)
+about-next = { $n ->
+    [one] The next question is about:
+   *[other] The next { $n } questions are about:
+  }
+about-why = Why we ask
+about-why-alike = To check that we hear from all kinds of people who live in { $area }.
+about-why-equality = To see if life is different for some groups of people. A law called the Equality Act 2010 says councils must think about this.
+about-use = How we use your answers
+about-use-optional = You do not have to answer. Your other answers still count.
+about-use-groups = We only show results for groups. We show no number about fewer than 10 people.
+about-use-decide = We do not use them to decide anything about you or your services.
+about-skip-all = { $n ->
+    [one] Skip this question
+   *[other] Skip all of these questions
+  }
+
+## Check answers
+
+check-title = Check your answers before you send them
+check-all = { $n ->
+    [one] You have answered the question.
+   *[other] You have answered all { $n } questions.
+  }
+check-some = You have answered { $n } of { $of } questions. You can send the survey without answering the others.
+check-saved = Saved
+check-where = Where you live
+check-ward = Your ward
+check-optional = { $title } (you can choose)
+check-send = Send your answers
+check-send-text = After you send them you cannot change them. The next page gives you a reference and a copy to keep.
+check-send-button = Send my answers
+not-provided = No answer
+change = Change
+change-hidden = your answer: { $question }
+
+## After sending
+
+done-title = Your answers have been sent
+done-reference = Your reference
+done-thanks = Thank you. Your answers are saved. They count in the results for { $ward } and for { $area }.
+done-thanks-open = Thank you. Your answers are saved. We show them on their own. They do not count in the numbers for your ward.
+done-write-down = Write the reference down, or print this page. We need it to find your answers if you ask about them. It does not have your name or address in it.
+done-next = What happens next
+done-closes = The survey ends at the end of { $day }.
+done-results = Then we check the answers. We put the results on the <results>results page</results>.
+done-results-due = The results should be ready on { $day }, on the <results>results page</results>.
+done-councillors = Your ward councillors will see the results for { $ward }. They will not see your answers.
+done-councillors-open = Your ward councillors will see the results. They will not see your answers.
+done-letter = You do not need your access code any more. You can throw the letter away.
+done-copy = Keep a copy
+done-copy-time = You can do this for { $time } after you send your answers. You can only do it in this browser.
+done-copy-link = See a copy of your answers
+done-undo = What you can change and what you cannot
+done-undo-change = You cannot change your answers. You have sent them.
+done-undo-remove = You can ask the council to take them out. Tell them your reference. Please ask by the end of { $day }, before we work out the results.
+done-undo-published = We cannot take them out of results that people can already see.
+done-clear = Clear it, so that nobody else can see your reference or your answers. Your answers stay sent.
+done-privacy = How the council looks after your answers
+done-feedback = Tell us what you think of this website
+
+## A copy of the answers
+
+copy-title = A copy of your answers
+copy-survey = Survey
+copy-sent-on = Sent on
+copy-time = Print this page or save it now. You can open it for { $time } after you sent your answers. You can only open it in this browser.
+copy-clear = Other people who use this device can open this page. When you have your copy, clear the device.
+copy-gone-title = You cannot see a copy of your answers here
+copy-gone-time = We show a copy for { $time } after you send your answers. We only show it in the browser you sent them from.
+copy-gone-why = This is so that nobody else can read them later. If you have sent your answers, they are saved.
+copy-gone-ask = You can ask the council about your answers. Tell them the reference from the page that said they were sent. <privacy>Read about your rights</privacy>
+go-to-start = Go to the start of the survey
+shared-device = Do other people use this device?
+clear-device = Clear this device
+
+## Stopping
+
+stop-title = Your answers so far are saved
+stop-close = You can close this page now.
+stop-how-invited = To come back, go to this survey on any phone or computer. Type the access code from your letter again. Do this by the end of { $day }. You carry on where you stopped.
+stop-clear-invited = Clear this device if other people use it. Your answers stay saved.
+stop-how-open = To come back, open this survey in the same browser on this device. You can do this for { $time }, and until the end of { $day }. You have no access code, so you cannot carry on anywhere else.
+stop-clear-open = Clear this device if other people use it. After that you cannot come back to these answers.
+stop-carry-on = Carry on now
+stop-button = Stop now and clear this device
+stopped-title = You have stopped, and this device is clear
+stopped-open = Nobody can carry on with your answers on this device. You can start again if you want to.
+stopped-invited = Nobody can see or change your answers on this device. They are saved. To carry on, type the access code from your letter again by the end of { $day }.
+stopped-sent-title = This device is clear
+stopped-sent = Nobody can see your reference or your answers on this device. Your answers have been sent and are saved.
+stopped-sent-copy = If you printed or saved a copy here, take it with you.
+
+## The session is over
+
+expired-title = Your time on this page has ended
+expired-lead = Nothing is lost. Every page you finished with ‘Continue’ is saved.
+expired-why = We end it after some time, so that nobody else can carry on with your answers. Type the access code from your letter again. You carry on where you stopped.
+expired-open = If you have no access code
+expired-open-text = Without a code, you can only carry on in the browser you started in. You can do this for up to { $time }. After that we do not know which answers are yours, so we cannot bring them back.
+expired-open-again = Start again without a code
+expired-again = If you see this page again and again
+expired-again-text = Your browser may not take cookies. This survey needs one to know which answers are yours. <cookies>Read about our cookies</cookies>

@@ -1,0 +1,21 @@
+# Pages that say what went wrong and what to do.
+
+problem-number = Prosząc o pomoc, podaj ten numer:
+problem-start = Przejdź do strony początkowej
+problem-not-found = Nie znaleziono strony
+problem-not-found-typed = Jeśli adres został wpisany ręcznie, sprawdź, czy jest poprawny.
+problem-not-found-link = Jeśli to był link, może być nieaktualny.
+problem-forbidden = Nie możesz otworzyć tej strony
+problem-forbidden-text = Twoje konto nie może tego zobaczyć ani zrobić. Jeśli tego potrzebujesz, zapytaj administratora w swoim urzędzie.
+problem-cross-site = Ten formularz nie pochodzi z tej strony
+problem-cross-site-text = Dla Twojego bezpieczeństwa nic nie zmieniono. Otwórz stronę ponownie w tej witrynie i wyślij formularz stamtąd.
+problem-too-large = To było za dużo, aby wysłać
+problem-too-large-text = Wysłana treść jest większa niż jakakolwiek odpowiedź w tej witrynie, więc jej nie odczytano. Wcześniejsze odpowiedzi są bezpieczne.
+problem-too-large-again = Wróć, skróć ją i wyślij ponownie.
+problem-unreadable = Nie mogliśmy tego odczytać
+problem-unreadable-text = Wysłano coś innego, niż wysyła ta strona, więc nic nie zmieniono. Wróć, odśwież stronę i spróbuj ponownie.
+problem-unavailable = Usługa jest przez chwilę niedostępna
+problem-unavailable-again = Odczekaj minutę, wróć i wyślij ponownie. Wysłanie dwa razy nie szkodzi.
+problem-fault = Coś poszło nie tak po naszej stronie
+problem-fault-text = To, co właśnie wysłano, mogło się nie zapisać. Wszystko, co wysłano wcześniej, jest bezpieczne.
+problem-fault-again = Wróć i spróbuj ponownie. Jeśli to się powtórzy, powiedz osobom, które prosiły Cię o udział.

@@ -1,0 +1,107 @@
+# Help, privacy, accessibility, cookies, feedback.
+
+## Help
+
+help-title = Ajutor pentru sondaj
+help-code = Codul meu de acces nu funcționează
+help-code-form = Codul are 10 litere și cifre. Spațiile nu contează și puteți folosi litere mici.
+help-code-newest = Folosiți cea mai nouă scrisoare. Codurile dintr-un sondaj anterior nu funcționează.
+help-code-once = Un cod nu mai funcționează după ce răspunsurile au fost trimise cu el.
+help-stop = A trebuit să mă opresc
+help-stop-text = Răspunsurile sunt salvate de fiecare dată când alegeți „Continuați” sau „Săriți”. Introduceți din nou codul, pe orice telefon sau calculator, și continuați de unde v-ați oprit. Fără cod, puteți continua doar în browserul în care ați început.
+help-skip = Nu vreau să răspund la o întrebare
+help-skip-text = Alegeți „Săriți peste această întrebare”. Puteți trimite sondajul cu întrebări fără răspuns.
+help-change = Vreau să schimb un răspuns
+help-change-text = Înainte de a trimite, alegeți „Schimbați” pe pagina „Verificați răspunsurile”. După ce ați trimis răspunsurile nu le mai puteți schimba.
+help-language = Aș vrea să citesc acest text în altă limbă
+help-language-text = Alegeți limba în partea de sus a oricărei pagini. Răspunsurile rămân neschimbate.
+help-cannot = Nu pot folosi acest site sau aș vrea ajutor pentru completare
+help-accessible = Cât de accesibil este acest site
+help-survey = Mergeți la sondaj
+
+## Privacy notice
+
+privacy-title = Notă privind confidențialitatea
+privacy-the-council = Consiliul care vă întreabă
+privacy-who = Cine este responsabil
+privacy-who-text = { $council } este responsabil pentru acest sondaj și pentru informațiile dumneavoastră (este „operatorul”).
+privacy-officer = Puteți întreba responsabilul cu protecția datelor: { $officer }
+privacy-officer-unknown = Puteți întreba responsabilul cu protecția datelor; site-ul și birourile consiliului spun cum.
+privacy-what = Ce păstrăm
+privacy-what-answers = Răspunsurile, când le-ați început și le-ați trimis, limba în care le-ați citit și dacă ați venit cu o scrisoare sau fără.
+privacy-what-ward = Numele circumscripției. Dacă introduceți codul poștal, îl folosim pentru a afla circumscripția și nu îl păstrăm.
+privacy-what-reference = Un număr de referință cu care puteți întreba despre răspunsuri.
+privacy-what-not = Nu vă cerem numele, adresa de e-mail sau data nașterii.
+privacy-feedback = Dacă vă spuneți părerea despre acest site, păstrăm ce scrieți, ziua și tipul de pagină de pe care ați venit, separat de răspunsuri. Nimic nu le leagă.
+privacy-letters = Scrisori și coduri de acces
+privacy-letters-text = Dacă ați primit o scrisoare, adresa a fost aleasă la întâmplare. Lista adreselor la care am scris este păstrată separat de răspunsuri. Cât timp sondajul este neterminat, codul de acces vă duce înapoi la el. După ce ați trimis răspunsurile, nimic nu le leagă de adresa sau de codul dumneavoastră. Doar numărul de referință de pe ultima pagină le poate găsi.
+privacy-use = La ce folosim răspunsurile
+privacy-use-text = Pentru a afla ce cred locuitorii, în fiecare circumscripție și în întreaga zonă, și pentru a publica rezultatele. Ponderăm răspunsurile astfel încât grupurile care au răspuns mai rar să conteze atât cât trebuie. Publicăm rezultate doar pentru grupuri de oameni și niciodată o cifră bazată pe mai puțin de 10 persoane. Nu se hotărăște nimic despre dumneavoastră pe baza răspunsurilor.
+privacy-law = De ce permite legea acest lucru
+privacy-law-task = A întreba locuitorii ce cred face parte din sarcina publică a consiliului (UK GDPR, articolul 6(1)(e)). Nu sunteți obligat să participați.
+privacy-law-special = Unele întrebări despre dumneavoastră, de exemplu despre grupul etnic sau sănătate, cer ceea ce legea numește categorii speciale de date. Sunt opționale. Folosim răspunsurile pentru statistici în interes public (UK GDPR, articolul 9(2)(j), și Legea privind protecția datelor din 2018, anexa 1, paragraful 4), pentru ca consiliul să vadă dacă grupurile de oameni sunt tratate corect.
+privacy-keep = Cât timp le păstrăm
+privacy-keep-time = Consiliul păstrează răspunsurile timp de { $time }.
+privacy-keep-unknown = Consiliul hotărăște cât timp păstrează răspunsurile. Întrebați responsabilul cu protecția datelor.
+privacy-rights = Drepturile dumneavoastră
+privacy-rights-text = Puteți cere să vedeți ce se păstrează despre dumneavoastră, să fie corectat sau șters și puteți să vă opuneți. Înainte de a trimite răspunsurile le puteți schimba singur. După aceea, dați numărul de referință: fără el nu știm care răspunsuri sunt ale dumneavoastră. Răspunsurile nu pot fi scoase din rezultate care au fost deja publicate.
+privacy-rights-copy = Pentru scurt timp după trimiterea răspunsurilor puteți vedea o copie a lor, în browserul din care le-ați trimis.
+privacy-complain = Dacă nu sunteți mulțumit de răspunsul primit, puteți face o plângere la Comisarul pentru informații: <ico>ico.org.uk/make-a-complaint</ico>
+privacy-cookies = Acest site nu vă urmărește și nu încarcă nimic de pe alte site-uri. <cookies>Citiți despre cookie-urile noastre</cookies>
+
+## Accessibility statement
+
+access-title = Declarație de accesibilitate
+access-lead = Dorim ca cât mai mulți oameni să poată răspunde la acest sondaj și să-i citească rezultatele.
+access-able = Ar trebui să puteți:
+access-able-keyboard = să răspundeți doar cu tastatura sau cu un cititor de ecran
+access-able-zoom = să măriți până la 400% fără ca textul să iasă din ecran
+access-able-script = să răspundeți cu JavaScript oprit: sondajul nu îl folosește
+access-able-colours = să folosiți propriile culori sau contrast ridicat
+access-able-language = să răspundeți în altă limbă sau în engleză ușor de citit
+access-able-time = să nu vă grăbiți: răspunsurile sunt salvate după fiecare pagină
+access-how = Cât de accesibil este acest site
+access-how-text = Acest site este construit pentru a respecta Ghidul de accesibilitate a conținutului web versiunea 2.2, nivelul AA. Nu a fost încă verificat de nimeni independent, așa că nu putem spune că le respectă pe toate.
+access-tested = Cum l-am testat
+access-tested-axe = Teste automate (axe) verifică paginile în fiecare limbă la două lățimi de ecran, cea a unui telefon și cea a unui calculator.
+access-tested-keyboard = Testele parcurg sondajul doar cu tastatura.
+access-tested-limits = Testele automate găsesc doar unele dintre problemele pe care le pot avea oamenii. Nu am testat încă împreună cu persoane care folosesc tehnologii asistive.
+access-known = Ce știm că nu funcționează bine
+access-known-drafts = Traducerile sunt marcate ca provizorii până când le aprobă consiliul. Paginile cu rezultate sunt doar în engleză.
+access-known-maps = Hărțile cu rezultate nu pot fi citite în întregime de un cititor de ecran. Fiecare hartă și grafic are un tabel cu aceleași cifre.
+access-tell = Spuneți-ne despre o problemă sau cereți alt mod de a răspunde
+access-unhappy = Dacă nu sunteți mulțumit de răspunsul nostru
+access-unhappy-text = Comisia pentru Egalitate și Drepturile Omului aplică regulamentul privind accesibilitatea (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018). Dacă nu sunteți mulțumit de modul în care răspundem, contactați <eass>Equality Advisory and Support Service</eass>.
+access-prepared = Această declarație a fost pregătită la { $day }.
+
+## Cookies
+
+cookies-title = Cookie-uri
+cookies-lead = Acest site folosește trei cookie-uri. Nu poate funcționa fără ele, așa că nu vă cerem acordul.
+cookies-what = Un cookie este un mic fragment de text pe care browserul îl păstrează și îl trimite înapoi site-ului. Nu folosim niciunul pentru a vă urmări, niciunul pentru publicitate și niciunul de la alte site-uri.
+cookies-name = Nume
+cookies-purpose = La ce servește
+cookies-set = Când este setat
+cookies-lasts = Cât durează
+cookies-at-most = Cel mult { $time }
+cookies-window = Până închideți browserul
+cookies-answering = În timp ce răspundeți la sondaj
+cookies-answering-purpose = Arată că răspunsurile de pe fiecare pagină sunt ale dumneavoastră. Conține o valoare aleatorie, nu răspunsurile și nu codul de acces.
+cookies-answering-set = Când începeți un sondaj. Este șters când ștergeți datele de pe dispozitiv: când vă opriți sau după trimiterea răspunsurilor.
+cookies-language = Când alegeți o limbă
+cookies-language-purpose = Arată paginile în limba aleasă. Conține numele limbii.
+cookies-language-set = Când alegeți o limbă în partea de sus a unei pagini. Este șters când ștergeți datele de pe dispozitiv.
+cookies-staff = Pentru personalul consiliului care se conectează
+cookies-staff-purpose = Menține persoana conectată. Conține o valoare aleatorie. Locuitorii nu îl primesc niciodată.
+cookies-staff-set = Când un membru al personalului se conectează. Este șters la deconectare.
+
+## Feedback on the site
+
+feedback-title = Ce credeți despre acest site?
+feedback-hint = Spuneți ce nu a mers sau orice doriți să știm. Nu scrieți numele, adresa, codul de acces sau numărul de referință. Nu putem răspunde.
+feedback-length = Puteți scrie cel mult { $most } caractere.
+feedback-keep = Păstrăm ce scrieți, ziua și tipul de pagină de pe care ați venit. Nu păstrăm cine sunteți și nimic nu le leagă de răspunsuri. Le pot citi oamenii de la consiliu care fac sondajul.
+feedback-send = Trimiteți
+feedback-sent-title = Vă mulțumim. Am primit comentariul
+feedback-sent-read = Citim fiecare comentariu. Nu putem răspunde, pentru că nu știm cine l-a scris.
+feedback-sent-back = Dacă erați la mijlocul sondajului, răspunsurile sunt salvate. Întoarceți-vă la începutul sondajului pentru a continua.
