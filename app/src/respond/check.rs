@@ -204,7 +204,7 @@ mod tests {
         let html = check_page(&context(), &page);
         assert_eq!(html.matches("Not provided").count(), 2);
         assert!(html.contains("You have answered 10 of the 12 questions"));
-        assert!(so_far(12, 12).contains("all 12"));
+        assert!(so_far(crate::language::english(), 12, 12).text.contains("all 12"));
     }
 
     #[test]
