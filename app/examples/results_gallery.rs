@@ -28,7 +28,14 @@ fn context() -> PageContext {
     let leptos = LeptosOptions::builder().output_name("wardwise").site_pkg_dir("pkg").build();
     let site = Site { leptos, resident_style: "/resident.css".into(), studio_style: "/studio.css".into() };
     let council = PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() };
-    PageContext { site: Arc::new(site), nonce: "gallery".into(), council: Some(council), synthetic: true, viewer: None, language: app::document::PageLanguage::default() }
+    PageContext {
+        site: Arc::new(site),
+        nonce: "gallery".into(),
+        council: Some(council),
+        synthetic: true,
+        viewer: None,
+        language: app::document::PageLanguage::default(),
+    }
 }
 
 fn release(publication: Publication) -> Release {

@@ -14,9 +14,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager
-            .alter_table(Table::alter().table("response").add_column(string_null("language")).take())
-            .await?;
+        manager.alter_table(Table::alter().table("response").add_column(string_null("language")).take()).await?;
         manager
             .create_table(
                 Table::create()
@@ -32,9 +30,7 @@ impl MigrationTrait for Migration {
                     .take(),
             )
             .await?;
-        manager
-            .create_index(unique("translation_approval", &["council_id", "text_hash"]))
-            .await
+        manager.create_index(unique("translation_approval", &["council_id", "text_hash"])).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -3,8 +3,8 @@
 use crate::entropy::Entropy;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
-use crate::settings::Settings;
 use crate::services::translations::{Translation, questions};
+use crate::settings::Settings;
 use app::document::Site;
 use app::language::Words;
 use std::collections::HashMap;

@@ -68,7 +68,11 @@ fn every_language_has_every_text_with_the_same_parts() {
                 Some(_) => {}
             }
         }
-        wrong.extend(own.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{}: {key} is unknown", words.tag())));
+        wrong.extend(
+            own.keys()
+                .filter(|key| !english.contains_key(*key))
+                .map(|key| format!("{}: {key} is unknown", words.tag())),
+        );
         assert_eq!(words.completeness(), (english.len(), english.len()), "{}", words.tag());
     }
     assert_eq!(wrong, Vec::<String>::new());
@@ -97,7 +101,8 @@ fn every_text_is_used_and_every_text_used_is_there() {
     assert_eq!(unused, Vec::<&String>::new());
     // A first argument of these methods in a form that a key has.
     let mut unknown = Vec::new();
-    for call in ["words.say(\"", "words.with(\"", "words.text(\"", "words().say(\"", "words().with(\"", "words.rich(\""] {
+    for call in ["words.say(\"", "words.with(\"", "words.text(\"", "words().say(\"", "words().with(\"", "words.rich(\""]
+    {
         for key in code.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
             if !english.contains_key(key) {
                 unknown.push(key.to_owned());
@@ -193,7 +198,10 @@ fn english_speaks_as_files_do() {
     }
     let number = "12.50".parse().unwrap();
     assert_eq!(words.number(number), plain.number(number));
-    assert_eq!((words.percent(number), words.out_of(7.into(), 10)), (plain.percent(number), plain.out_of(7.into(), 10)));
+    assert_eq!(
+        (words.percent(number), words.out_of(7.into(), 10)),
+        (plain.percent(number), plain.out_of(7.into(), 10))
+    );
     let (day, month) = (Day(date!(2026 - 10 - 18)), Month::new(2026, 3).unwrap());
     assert_eq!((words.day(day), words.month(month)), (plain.day(day), plain.month(month)));
 }

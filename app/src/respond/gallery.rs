@@ -12,9 +12,9 @@ use super::testing::{about, answers, assert_error, assert_sound, contact, contex
 use super::*;
 use crate::components::FieldError;
 use crate::document::{PageContext, PageLanguage};
+use crate::help::*;
 use crate::language::testing::{pseudo, texts_outside_english};
 use crate::language::{Words, all, english, find};
-use crate::help::*;
 use std::collections::BTreeMap;
 use survey::access_code::AccessCodeError;
 use survey::answer::{Answer, AnswerError};
@@ -67,8 +67,13 @@ fn pages(words: Words) -> Vec<(&'static str, String)> {
 }
 
 fn starts(context: &PageContext) -> Vec<(&'static str, String)> {
-    let start =
-        StartPage { frame: with_contact(context), questions: 12, last_day: last_day(context), open_link: true, carry_on: None };
+    let start = StartPage {
+        frame: with_contact(context),
+        questions: 12,
+        last_day: last_day(context),
+        open_link: true,
+        carry_on: None,
+    };
     let under_way = StartPage { carry_on: Some("/survey/luton/question/belong".into()), ..start.clone() };
     let waiting = |waiting| waiting_page(context, &WaitingPage { frame: with_contact(context), waiting });
     let open = OpenLinkPage {
@@ -123,8 +128,11 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
         error: None,
         return_to_check: false,
     };
-    let no_ward =
-        WardPage { chosen: None, error: Some(FieldError::new("ward", context.words().say("error-ward-needed"))), ..ward.clone() };
+    let no_ward = WardPage {
+        chosen: None,
+        error: Some(FieldError::new("ward", context.words().say("error-ward-needed"))),
+        ..ward.clone()
+    };
     vec![
         ("postcode", postcode("", None)),
         ("postcode-error-malformed", postcode("LU1", Some(PostcodeProblem::NotAPostcode(PostcodeError::Malformed)))),
@@ -163,17 +171,26 @@ fn question_pages(context: &PageContext) -> Vec<(&'static str, String)> {
         ("question-sex", show(page("sex", None))),
         (
             "about-you",
-            about_you_page(context, &AboutYouPage::new(&framed(context), &Journey::new(&set, &about(), &Answers::default()))),
+            about_you_page(
+                context,
+                &AboutYouPage::new(&framed(context), &Journey::new(&set, &about(), &Answers::default())),
+            ),
         ),
     ]
 }
 
 fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
-    let check =
-        CheckPage::new(&framed(context), &Journey::new(&questions(), &about(), &answers()), Some("Dallow"), &BTreeMap::new());
-    let changed = CheckPage { notice: Some(context.words().in_english("Your answer has been changed.")), ..check.clone() };
-    let no_ward = CheckPage::new(&framed(context), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
-        .with_ward_missing();
+    let check = CheckPage::new(
+        &framed(context),
+        &Journey::new(&questions(), &about(), &answers()),
+        Some("Dallow"),
+        &BTreeMap::new(),
+    );
+    let changed =
+        CheckPage { notice: Some(context.words().in_english("Your answer has been changed.")), ..check.clone() };
+    let no_ward =
+        CheckPage::new(&framed(context), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
+            .with_ward_missing();
     let done = |route: RecruitmentRoute, results_due: Option<String>| {
         let page = DonePage {
             frame: framed(context),
@@ -196,15 +213,20 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         };
         stop_page(context, &page)
     };
-    let stopped =
-        |route, sent| stopped_page(context, &StoppedPage { frame: framed(context), route, sent, last_day: last_day(context) });
+    let stopped = |route, sent| {
+        stopped_page(context, &StoppedPage { frame: framed(context), route, sent, last_day: last_day(context) })
+    };
     let copy = CopyPage {
         frame: framed(context),
         reference: Reference::from_stored("K7RM-4TXP-ACD9"),
         sent: last_day(context),
         kept_for: copy_for(context),
         ward: Some("Dallow".into()),
-        sections: CopyPage::sections(&framed(context), &Journey::new(&questions(), &about(), &answers()), &BTreeMap::new()),
+        sections: CopyPage::sections(
+            &framed(context),
+            &Journey::new(&questions(), &about(), &answers()),
+            &BTreeMap::new(),
+        ),
     };
     let gone = CopyGonePage { frame: framed(context), kept_for: copy_for(context) };
     let expired = ExpiredPage { frame: framed(context), open_link_kept_for: Some(kept_for(context)) };
@@ -232,7 +254,8 @@ fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
         retention: None,
     };
     let accessibility = AccessibilityPage { contact: Some(contact()), prepared: Some(last_day(context)) };
-    let cookies = CookiesPage { respondent_lasts: Some(kept_for(context)), session_lasts: Some(context.words().hours(12)) };
+    let cookies =
+        CookiesPage { respondent_lasts: Some(kept_for(context)), session_lasts: Some(context.words().hours(12)) };
     let nobody = PageContext { council: None, ..context.clone() };
     vec![
         ("help", help_page(context, &HelpPage { contact: Some(contact()) })),
@@ -273,15 +296,32 @@ fn every_page_in_every_language_keeps_the_rules() {
 
 /// What stays in plain letters on a page in any language: names, addresses and codes.
 const NAMES: [&str; 18] = [
-    "Luton", "Council", "K7RM4", "TXPAC", "K7RM", "4TXP", "ACD9", "LU1", "MK1", "survey@council.example",
-    "dpo@council.example", "ico.org.uk", "Host", "respondent", "language", "session", "Dallow", "TXPAD",
+    "Luton",
+    "Council",
+    "K7RM4",
+    "TXPAC",
+    "K7RM",
+    "4TXP",
+    "ACD9",
+    "LU1",
+    "MK1",
+    "survey@council.example",
+    "dpo@council.example",
+    "ico.org.uk",
+    "Host",
+    "respondent",
+    "language",
+    "session",
+    "Dallow",
+    "TXPAD",
 ];
 
 #[test]
 fn nothing_is_said_in_english_without_a_mark() {
     let wards = wards();
     let known = |word: &str| {
-        NAMES.iter().any(|name| name.contains(word)) || wards.iter().any(|ward| ward.name.contains(word))
+        NAMES.iter().any(|name| name.contains(word))
+            || wards.iter().any(|ward| ward.name.contains(word))
             || all().any(|words| words.name().contains(word))
     };
     for (name, html) in pages(pseudo()) {
@@ -300,7 +340,9 @@ fn nothing_is_said_in_english_without_a_mark() {
 fn writes_the_gallery() {
     let folder = std::path::PathBuf::from(std::env::var("WARDWISE_GALLERY").unwrap());
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, html) in pages(find(&std::env::var("WARDWISE_GALLERY_LANGUAGE").unwrap_or_default()).unwrap_or_else(english)) {
+    for (name, html) in
+        pages(find(&std::env::var("WARDWISE_GALLERY_LANGUAGE").unwrap_or_default()).unwrap_or_else(english))
+    {
         let html = html.replace("/style/resident.css", "resident.css");
         std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }

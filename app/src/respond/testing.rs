@@ -25,11 +25,20 @@ pub(crate) fn context() -> PageContext {
         resident_style: "/style/resident.css".into(),
         studio_style: "/style/studio.css".into(),
     };
-    PageContext { site: Arc::new(site), nonce: "abc".into(), council: Some(council()), synthetic: true, viewer: None, language: PageLanguage::default() }
+    PageContext {
+        site: Arc::new(site),
+        nonce: "abc".into(),
+        council: Some(council()),
+        synthetic: true,
+        viewer: None,
+        language: PageLanguage::default(),
+    }
 }
 
 pub(crate) fn frame() -> Frame {
-    Frame { council: council(), service: "Residents’ survey 2026".into(), words: english(), ward: None, contact: None }
+    Frame {
+        council: council(), service: "Residents’ survey 2026".into(), words: english(), ward: None, contact: None
+    }
 }
 
 /// Invented ways to reach the council; the number is one that is kept free for drama.

@@ -127,7 +127,12 @@ impl<'a> Journey<'a> {
             let typed = matches!(answer, Answer::Text(_) | Answer::Specified { .. } | Answer::Choices { .. });
             let words = if typed { format!("\u{2068}{words}\u{2069}") } else { words };
             let sayable = !matches!(answer, Answer::Place(_) | Answer::Skipped);
-            sayable.then(|| (question.code.clone(), PipedAnswer { words, number: answer.as_number().map(|number| (number, voice.number(number))) }))
+            sayable.then(|| {
+                (
+                    question.code.clone(),
+                    PipedAnswer { words, number: answer.as_number().map(|number| (number, voice.number(number))) },
+                )
+            })
         };
         Piping { answers: self.questions().filter_map(piped).collect(), ..names.clone() }
     }

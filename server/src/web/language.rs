@@ -38,7 +38,8 @@ impl Asked {
         }
         let query = uri.query().unwrap_or_default();
         let chosen = query.split('&').find_map(|pair| pair.strip_prefix("language="));
-        let rest: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("language=")).collect();
+        let rest: Vec<&str> =
+            query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("language=")).collect();
         // An address that a form was sent to may show nothing when it is asked for; the pages of residents' forms all do.
         let address = match rest.is_empty() {
             true => uri.path().to_owned(),
@@ -135,7 +136,10 @@ mod tests {
     #[test]
     fn addresses_lose_the_choice_and_keep_the_rest() {
         let address = |uri| asked(uri, "", "").page(None).address;
-        assert_eq!(address("/survey/luton/stopped?by=code&language=cy").as_deref(), Some("/survey/luton/stopped?by=code"));
+        assert_eq!(
+            address("/survey/luton/stopped?by=code&language=cy").as_deref(),
+            Some("/survey/luton/stopped?by=code")
+        );
         assert_eq!(address("/help?language=cy").as_deref(), Some("/help"));
         assert_eq!(address("/results/luton?language=cy"), None);
         assert_eq!(tags(&asked("/staff?language=cy", "__Host-language=cy", "cy").page(None)), ("en", None));

@@ -53,7 +53,7 @@ pub use responses::{CompletedResponse, Redeem, ResponseRecord, ResponseStatus, S
 pub use sessions::{NewSession, SessionRecord, SessionSummary};
 pub use store::Store;
 pub use surveys::{NewSurvey, NewWave, SurveyRecord, WaveRecord};
-pub use translations::TranslationApproval;
 pub use throttle::{FREE_FAILURES, LONGEST_LOCK_MINUTES, ThrottleState};
+pub use translations::TranslationApproval;
 pub use weights::{NewWeightSet, WeightRow, WeightSetRecord};
 pub use writer::WriterStats;

@@ -38,7 +38,14 @@ pub(super) fn month(
     let (month, year) = (month_part(sent)?, year_part(sent)?);
     let unreal = || AnswerError::NotADate { year: today.year(), day: false, field: MONTH };
     let month = Month::new(year, month).ok_or_else(unreal)?;
-    within(earliest, latest, today, MONTH, |bound| month.cmp(&Month::of(bound)), |bound| Bound::Month(Month::of(bound)))?;
+    within(
+        earliest,
+        latest,
+        today,
+        MONTH,
+        |bound| month.cmp(&Month::of(bound)),
+        |bound| Bound::Month(Month::of(bound)),
+    )?;
     Ok(Answer::Month(month))
 }
 

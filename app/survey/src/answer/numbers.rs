@@ -39,9 +39,8 @@ pub(super) fn decimal(
     sent: &Fields,
 ) -> Result<Answer, AnswerError> {
     let typed = entered(sent)?;
-    let number: Decimal = figures(typed, unit)
-        .and_then(|text| text.parse().ok())
-        .ok_or(AnswerError::NotADecimal(min))?;
+    let number: Decimal =
+        figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotADecimal(min))?;
     let number = number.normalize();
     if number.scale() > places {
         return Err(AnswerError::Places(places));

@@ -91,7 +91,8 @@ impl Question {
     /// to it.
     #[must_use]
     pub fn say(&self, answer: &Answer, saying: &Saying<'_>) -> Vec<String> {
-        let label = |code: &Code| self.option(code).map(|option| option.label.say(saying.voice.language(), saying.piping));
+        let label =
+            |code: &Code| self.option(code).map(|option| option.label.say(saying.voice.language(), saying.piping));
         let with_text = |code: &Code| {
             let label = label(code)?;
             Some(answer.text_of(code).map_or_else(|| label.clone(), |text| format!("{label}: {text}")))

@@ -105,7 +105,8 @@ impl Piping {
             other => {
                 let code: Code = other.strip_prefix("answer.")?.parse().ok()?;
                 let Some(answer) = self.answers.get(&code) else { return Some(fallback()) };
-                let plural = answer.number.as_ref().and_then(|(number, figures)| plural(language, *number, figures, parts));
+                let plural =
+                    answer.number.as_ref().and_then(|(number, figures)| plural(language, *number, figures, parts));
                 Some(plural.unwrap_or_else(|| answer.words.clone()))
             }
         }

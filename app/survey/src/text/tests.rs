@@ -2,7 +2,10 @@ use super::*;
 use rust_decimal::Decimal;
 
 fn piping() -> Piping {
-    let number = |number: i64| PipedAnswer { words: number.to_string(), number: Some((Decimal::from(number), number.to_string())) };
+    let number = |number: i64| PipedAnswer {
+        words: number.to_string(),
+        number: Some((Decimal::from(number), number.to_string())),
+    };
     let words = PipedAnswer { words: "Parks".to_owned(), number: None };
     Piping {
         council: "Luton Council".into(),

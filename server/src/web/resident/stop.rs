@@ -55,7 +55,8 @@ pub(super) async fn stopped(visit: Visit, RawQuery(query): RawQuery) -> Response
 }
 
 pub(super) async fn expired(visit: Visit) -> Response {
-    let page = ExpiredPage { frame: visit.frame.clone(), open_link_kept_for: Some(visit.frame.words.days(OPEN_LINK_DAYS)) };
+    let page =
+        ExpiredPage { frame: visit.frame.clone(), open_link_kept_for: Some(visit.frame.words.days(OPEN_LINK_DAYS)) };
     let page = ok(expired_page(&visit.context, &page));
     // The cookie opens nothing any more: take it back.
     if visit.lapsed { (CookieJar::new().add(cookie::clear()), page).into_response() } else { page }

@@ -4,9 +4,9 @@ use super::{COPY_MINUTES, DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie}
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
-use crate::web::page::{PageNonce, context, page_council, see_other};
 use crate::web::form::Fields;
 use crate::web::language::FIELD;
+use crate::web::page::{PageNonce, context, page_council, see_other};
 use app::document::PageContext;
 use app::language::{Said, Words, find};
 use app::respond::Frame;
@@ -206,7 +206,8 @@ impl Visit {
 
     /// Keeps the language with the response, while that can change.
     pub(super) async fn keep_language(&mut self, words: Words) -> Result<(), Failure> {
-        let Some(response) = self.response.as_mut().filter(|response| response.status == ResponseStatus::Partial) else {
+        let Some(response) = self.response.as_mut().filter(|response| response.status == ResponseStatus::Partial)
+        else {
             return Ok(());
         };
         if response.language.as_ref() == Some(words.language()) {

@@ -15,8 +15,8 @@ use exports::responses::{ResponseRow, responses_csv};
 use serde_json::json;
 use std::collections::HashMap;
 use survey::id::WeightSetId;
-use survey::text::Language;
 use survey::response::RecruitmentRoute;
+use survey::text::Language;
 
 fn failed(error: impl std::fmt::Display) -> Failure {
     Failure::Internal(error.to_string())
