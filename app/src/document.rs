@@ -124,7 +124,11 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
         let body = body().into_any();
         let council = context.council.as_ref();
         let title = [
-            Some(if head.error { format!("{} {}", words.text("error-prefix"), head.title) } else { head.title.clone() }),
+            Some(if head.error {
+                format!("{} {}", words.text("error-prefix"), head.title)
+            } else {
+                head.title.clone()
+            }),
             (!head.service.text.is_empty()).then(|| head.service.text.to_string()),
             council.map(|council| council.name.clone()),
         ];

@@ -66,8 +66,14 @@ mod tests {
             resident_style: "/style/resident.css".into(),
             studio_style: "/style/studio.css".into(),
         };
-        let context =
-            PageContext { site: Arc::new(site), nonce: "abc".into(), council: None, synthetic: true, viewer: None, language: PageLanguage::default() };
+        let context = PageContext {
+            site: Arc::new(site),
+            nonce: "abc".into(),
+            council: None,
+            synthetic: true,
+            viewer: None,
+            language: PageLanguage::default(),
+        };
         let html = problem_page(
             &context,
             Audience::Resident,

@@ -2,7 +2,7 @@
 
 use super::figures::{NOW, diagnostics, fieldwork, refusal, weighting};
 use super::site::components::FieldError;
-use super::site::document::{Audience, PageContext, PageCouncil, Site, Viewer};
+use super::site::document::{Audience, PageContext, PageCouncil, PageLanguage, Site, Viewer};
 use super::site::landing::{LandingCouncil, LandingPage, landing_page};
 use super::site::problem::problem_page;
 use super::site::staff::{
@@ -33,7 +33,7 @@ pub fn context(role: Option<Role>) -> PageContext {
         council: Some(PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }),
         synthetic: true,
         viewer: role.map(|role| Viewer { name: "Sam Taylor".into(), role }),
-        language: app::document::PageLanguage::default(),
+        language: PageLanguage::default(),
     }
 }
 

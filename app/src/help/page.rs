@@ -15,11 +15,7 @@ pub(super) fn council_name(context: &PageContext) -> String {
 }
 
 /// Renders a help page.
-pub(super) fn render<V: IntoView + 'static>(
-    context: &PageContext,
-    title: Said,
-    body: impl FnOnce() -> V,
-) -> String {
+pub(super) fn render<V: IntoView + 'static>(context: &PageContext, title: Said, body: impl FnOnce() -> V) -> String {
     render_form(context, title.clone(), false, None, || {
         view! { <div class="narrow"><h1>{title}</h1>{body().into_any()}</div> }
     })
@@ -50,7 +46,6 @@ pub(super) fn render_form<V: IntoView + 'static>(
 pub(super) fn contact_or_advice(words: Words, contact: Option<Contact>) -> impl IntoView {
     match contact.filter(|contact| !contact.is_empty()) {
         Some(contact) => view! { <ContactDetails contact /> }.into_any(),
-        None => view! { <p>{words.say("contact-advice")}</p> }
-            .into_any(),
+        None => view! { <p>{words.say("contact-advice")}</p> }.into_any(),
     }
 }

@@ -111,7 +111,8 @@ pub fn offered(accept: &str) -> Option<Words> {
     for part in accept.split(',').take(20) {
         let mut pieces = part.split(';').map(str::trim);
         let range = pieces.next().unwrap_or_default();
-        let quality = pieces.find_map(|piece| piece.strip_prefix("q=")).map_or(1.0, |q| q.parse::<f32>().unwrap_or(0.0));
+        let quality =
+            pieces.find_map(|piece| piece.strip_prefix("q=")).map_or(1.0, |q| q.parse::<f32>().unwrap_or(0.0));
         let thousandths = (quality.clamp(0.0, 1.0) * 1000.0) as u16;
         let primary = range.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let Some(words) = all().find(|words| words.tag() == primary) else { continue };

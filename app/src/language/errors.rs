@@ -29,12 +29,8 @@ impl Words {
             AnswerError::SpecifiedUnchosen { label: option, .. } => {
                 self.with("error-specified-unchosen", [("label", label(option))])
             }
-            AnswerError::NotANumber(like) => {
-                self.with("error-not-whole", [("example", self.figures(like).into())])
-            }
-            AnswerError::NotADecimal(like) => {
-                self.with("error-not-a-number", [("example", self.figures(like).into())])
-            }
+            AnswerError::NotANumber(like) => self.with("error-not-whole", [("example", self.figures(like).into())]),
+            AnswerError::NotADecimal(like) => self.with("error-not-a-number", [("example", self.figures(like).into())]),
             AnswerError::Places(0) => self.say("error-no-places"),
             AnswerError::Places(n) => self.with("error-places", [("n", (*n).into())]),
             AnswerError::OutOfRange { min, max } => {

@@ -7,53 +7,79 @@ use icu_datetime::fieldsets::{YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use time::Date;
 
-/// How a language writes numbers and dates. Without data for it: as machines write them.
+/// The formatters of a locale. Without data for it: as machines write.
 #[derive(Default)]
-pub(super) struct Formats {
+struct Formatters {
     numbers: Option<DecimalFormatter>,
     days: Option<Dates<Gregorian, YMD>>,
     months: Option<Dates<Gregorian, YM>>,
 }
 
-impl Formats {
-    /// The formats of a locale; `None` where there are none.
-    pub(super) fn new(locale: &str) -> Option<Self> {
-        let locale: Locale = locale.parse().ok()?;
+impl Formatters {
+    fn new(locale: &Locale) -> Self {
         let mut options = DecimalFormatterOptions::default();
         // "1200" and "12,500": a number of four figures may be a year.
         options.grouping_strategy = Some(GroupingStrategy::Min2);
-        Some(Self {
-            numbers: Some(DecimalFormatter::try_new((&locale).into(), options).ok()?),
-            days: Some(Dates::try_new((&locale).into(), YMD::long()).ok()?),
-            months: Some(Dates::try_new((&locale).into(), YM::long()).ok()?),
+        Self {
+            numbers: DecimalFormatter::try_new(locale.into(), options).ok(),
+            days: Dates::try_new(locale.into(), YMD::long()).ok(),
+            months: Dates::try_new(locale.into(), YM::long()).ok(),
+        }
+    }
+}
+
+thread_local! {
+    /// Formatters by locale. ICU4X shares them between threads only when everything that uses any of it is built so; a few
+    /// for each thread cost nothing.
+    static MADE: RefCell<HashMap<String, Rc<Formatters>>> = RefCell::default();
+}
+
+/// How a language writes numbers and dates.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Formats(String);
+
+impl Formats {
+    /// The formats of a locale; `None` where it is none.
+    pub(super) fn new(locale: &str) -> Option<Self> {
+        locale.parse::<Locale>().ok().map(|_| Self(locale.to_owned()))
+    }
+
+    fn formatters(&self) -> Rc<Formatters> {
+        MADE.with_borrow_mut(|made| {
+            if let Some(found) = made.get(&self.0) {
+                return Rc::clone(found);
+            }
+            let new = Rc::new(self.0.parse().as_ref().map(Formatters::new).unwrap_or_default());
+            made.insert(self.0.clone(), Rc::clone(&new));
+            new
         })
     }
 
     /// A number written with the figures 0 to 9, in the figures of the language. What is no number stays.
     pub(super) fn figures(&self, number: &str) -> String {
-        let read = number.parse::<Figures>().ok();
-        match (&self.numbers, read) {
-            (Some(numbers), Some(figures)) => numbers.format_to_string(&figures),
+        match (&self.formatters().numbers, number.parse::<Figures>()) {
+            (Some(numbers), Ok(figures)) => numbers.format_to_string(&figures),
             _ => number.to_owned(),
         }
     }
 
     /// "18 October 2026".
     pub(super) fn day(&self, day: Date) -> String {
-        let date = Day::try_new_gregorian(day.year(), day.month().into(), day.day()).ok();
-        match (&self.days, date) {
-            (Some(days), Some(date)) => days.format(&date).to_string(),
+        match (&self.formatters().days, Day::try_new_gregorian(day.year(), day.month().into(), day.day())) {
+            (Some(days), Ok(date)) => days.format(&date).to_string(),
             _ => day.to_string(),
         }
     }
 
     /// "October 2026".
     pub(super) fn month(&self, year: i32, month: u8) -> String {
-        let date = Day::try_new_gregorian(year, month, 1).ok();
-        match (&self.months, date) {
-            (Some(months), Some(date)) => months.format(&date).to_string(),
+        match (&self.formatters().months, Day::try_new_gregorian(year, month, 1)) {
+            (Some(months), Ok(date)) => months.format(&date).to_string(),
             _ => format!("{year:04}-{month:02}"),
         }
     }

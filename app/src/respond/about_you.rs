@@ -1,10 +1,10 @@
 use crate::components::BackLink;
 use crate::document::PageContext;
+use crate::language::Said;
 use crate::respond::Frame;
 use crate::respond::frame::{render, saved_so_far};
 use leptos::prelude::*;
 use survey::journey::{Journey, Step};
-use crate::language::Said;
 
 /// Why the equality questions are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]

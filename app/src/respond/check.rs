@@ -60,8 +60,7 @@ impl CheckPage {
     /// The same page, saying that the ward must be known before the answers can be sent.
     #[must_use]
     pub fn with_ward_missing(mut self) -> Self {
-        self.errors
-            .push(FieldError::new("ward", self.frame.words.say("error-ward-needed")));
+        self.errors.push(FieldError::new("ward", self.frame.words.say("error-ward-needed")));
         self
     }
 }
@@ -172,7 +171,9 @@ fn so_far(words: Words, answered: usize, asked: usize) -> Said {
 }
 
 fn error_text(message: Option<Said>) -> Option<impl IntoView> {
-    message.map(|message| view! { <p class="error-text"><span class="vh">{words().say("error-prefix")}" "</span>{message}</p> })
+    message.map(
+        |message| view! { <p class="error-text"><span class="vh">{words().say("error-prefix")}" "</span>{message}</p> },
+    )
 }
 
 #[cfg(test)]
@@ -204,7 +205,7 @@ mod tests {
         let html = check_page(&context(), &page);
         assert_eq!(html.matches("Not provided").count(), 2);
         assert!(html.contains("You have answered 10 of the 12 questions"));
-        assert!(so_far(12, 12).contains("all 12"));
+        assert!(so_far(crate::language::english(), 12, 12).text.contains("all 12"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use crate::components::{BackLink, ContactDetails, ErrorSummary, FieldError, TextInput};
 use crate::document::PageContext;
-use crate::respond::Frame;
 use crate::language::{Said, Words};
+use crate::respond::Frame;
 use crate::respond::frame::{FORM, render_form};
 use leptos::prelude::*;
 use survey::access_code::AccessCodeError;

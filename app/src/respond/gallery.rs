@@ -11,8 +11,10 @@
 use super::testing::{about, answers, assert_error, assert_sound, contact, context, frame, questions, wards};
 use super::*;
 use crate::components::FieldError;
-use crate::document::PageContext;
+use crate::document::{PageContext, PageLanguage};
 use crate::help::*;
+use crate::language::testing::{pseudo, texts_outside_english};
+use crate::language::{Words, all, english, find};
 use std::collections::BTreeMap;
 use survey::access_code::AccessCodeError;
 use survey::answer::{Answer, AnswerError};
@@ -23,16 +25,40 @@ use survey::reference::Reference;
 use survey::response::Answers;
 use survey::response::RecruitmentRoute::{self, OpenLink, RandomInvitation};
 
-const LAST_DAY: &str = "18 October 2026";
-const KEPT_FOR: &str = "7 days";
-
-fn with_contact() -> Frame {
-    Frame { contact: Some(contact()), ..frame() }
+fn framed(context: &PageContext) -> Frame {
+    Frame { words: context.words(), service: context.words().in_english("Residents’ survey 2026"), ..frame() }
 }
 
-/// Name and document of every page; names with "error" show one.
-fn pages() -> Vec<(&'static str, String)> {
-    let context = context();
+fn last_day(context: &PageContext) -> String {
+    context.words().date(time::macros::date!(2026 - 10 - 18))
+}
+
+fn withdraw_until(context: &PageContext) -> String {
+    context.words().date(time::macros::date!(2026 - 11 - 01))
+}
+
+fn kept_for(context: &PageContext) -> String {
+    context.words().days(7)
+}
+
+fn copy_for(context: &PageContext) -> String {
+    context.words().minutes(45)
+}
+
+/// A page context in a language, as a draft where it can be one.
+fn context_in(words: Words) -> PageContext {
+    let address = Some("/survey/luton".to_owned());
+    let language = PageLanguage { words, draft: !words.is_source(), address, offered: None };
+    PageContext { language, ..context() }
+}
+
+fn with_contact(context: &PageContext) -> Frame {
+    Frame { contact: Some(contact()), ..framed(context) }
+}
+
+/// Name and document of every page in a language; names with "error" show one.
+fn pages(words: Words) -> Vec<(&'static str, String)> {
+    let context = context_in(words);
     [
         starts(&context),
         codes(&context),
@@ -45,22 +71,27 @@ fn pages() -> Vec<(&'static str, String)> {
 }
 
 fn starts(context: &PageContext) -> Vec<(&'static str, String)> {
-    let start =
-        StartPage { frame: with_contact(), questions: 12, last_day: LAST_DAY.into(), open_link: true, carry_on: None };
+    let start = StartPage {
+        frame: with_contact(context),
+        questions: 12,
+        last_day: last_day(context),
+        open_link: true,
+        carry_on: None,
+    };
     let under_way = StartPage { carry_on: Some("/survey/luton/question/belong".into()), ..start.clone() };
-    let waiting = |waiting| waiting_page(context, &WaitingPage { frame: with_contact(), waiting });
+    let waiting = |waiting| waiting_page(context, &WaitingPage { frame: with_contact(context), waiting });
     let open = OpenLinkPage {
-        frame: frame(),
+        frame: framed(context),
         key: "0199".into(),
         questions: 12,
-        last_day: LAST_DAY.into(),
-        kept_for: KEPT_FOR.into(),
+        last_day: last_day(context),
+        kept_for: kept_for(context),
     };
     vec![
         ("start", start_page(context, &start)),
         ("start-under-way", start_page(context, &under_way)),
-        ("start-not-open", waiting(Waiting::NotOpen { opens: "21 September 2026".into() })),
-        ("start-closed", waiting(Waiting::Closed { last_day: LAST_DAY.into(), results: true })),
+        ("start-not-open", waiting(Waiting::NotOpen { opens: last_day(context) })),
+        ("start-closed", waiting(Waiting::Closed { last_day: last_day(context), results: true })),
         ("start-none", waiting(Waiting::NoSurvey { results: true })),
         ("open", open_link_page(context, &open)),
     ]
@@ -68,7 +99,7 @@ fn starts(context: &PageContext) -> Vec<(&'static str, String)> {
 
 fn codes(context: &PageContext) -> Vec<(&'static str, String)> {
     let code = |typed: &str, problem| {
-        code_page(context, &CodePage { frame: with_contact(), typed: typed.into(), problem, open_link: true })
+        code_page(context, &CodePage { frame: with_contact(context), typed: typed.into(), problem, open_link: true })
     };
     vec![
         ("code", code("", None)),
@@ -83,8 +114,8 @@ fn codes(context: &PageContext) -> Vec<(&'static str, String)> {
 fn places(context: &PageContext) -> Vec<(&'static str, String)> {
     let postcode = |typed: &str, problem| {
         let page = PostcodePage {
-            frame: frame(),
-            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
+            frame: framed(context),
+            progress: Progress::at_place(context.words(), &Journey::new(&questions(), &about(), &Answers::default())),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,
@@ -93,16 +124,19 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
         postcode_page(context, &page)
     };
     let ward = WardPage {
-        frame: frame(),
-        progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
+        frame: framed(context),
+        progress: Progress::at_place(context.words(), &Journey::new(&questions(), &about(), &Answers::default())),
         back: "/survey/luton/postcode".into(),
         wards: wards(),
         chosen: Some("E05014741".into()),
         error: None,
         return_to_check: false,
     };
-    let no_ward =
-        WardPage { chosen: None, error: Some(FieldError::new("ward", "Choose the ward you live in")), ..ward.clone() };
+    let no_ward = WardPage {
+        chosen: None,
+        error: Some(FieldError::new("ward", context.words().say("error-ward-needed"))),
+        ..ward.clone()
+    };
     vec![
         ("postcode", postcode("", None)),
         ("postcode-error-malformed", postcode("LU1", Some(PostcodeProblem::NotAPostcode(PostcodeError::Malformed)))),
@@ -110,7 +144,7 @@ fn places(context: &PageContext) -> Vec<(&'static str, String)> {
         ("postcode-error-outside", postcode("MK1 1AA", Some(PostcodeProblem::OutsideCouncil))),
         ("ward", ward_page(context, &ward)),
         ("ward-error", ward_page(context, &no_ward)),
-        ("outside", outside_page(context, &OutsidePage { frame: frame() })),
+        ("outside", outside_page(context, &OutsidePage { frame: framed(context) })),
     ]
 }
 
@@ -119,7 +153,7 @@ fn question_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     let page = |code: &str, stored: Option<Answer>| {
         let code: survey::question::Code = code.parse().unwrap();
         let answers = Answers(stored.into_iter().map(|answer| (code.clone(), answer)).collect());
-        QuestionPage::new(&frame(), &Journey::new(&set, &about(), &answers), &code, false).unwrap()
+        QuestionPage::new(&framed(context), &Journey::new(&set, &about(), &answers), &code, false).unwrap()
     };
     let show = |page: QuestionPage| question_page(context, &page);
     let stored = Answer::Choice("tend_to_agree".parse().unwrap());
@@ -141,64 +175,79 @@ fn question_pages(context: &PageContext) -> Vec<(&'static str, String)> {
         ("question-sex", show(page("sex", None))),
         (
             "about-you",
-            about_you_page(context, &AboutYouPage::new(&frame(), &Journey::new(&set, &about(), &Answers::default()))),
+            about_you_page(
+                context,
+                &AboutYouPage::new(&framed(context), &Journey::new(&set, &about(), &Answers::default())),
+            ),
         ),
     ]
 }
 
 fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
-    let check =
-        CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), Some("Dallow"), &BTreeMap::new());
-    let changed = CheckPage { notice: Some("Your answer has been changed.".into()), ..check.clone() };
-    let no_ward = CheckPage::new(&frame(), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
-        .with_ward_missing();
+    let check = CheckPage::new(
+        &framed(context),
+        &Journey::new(&questions(), &about(), &answers()),
+        Some("Dallow"),
+        &BTreeMap::new(),
+    );
+    let changed =
+        CheckPage { notice: Some(context.words().in_english("Your answer has been changed.")), ..check.clone() };
+    let no_ward =
+        CheckPage::new(&framed(context), &Journey::new(&questions(), &about(), &answers()), None, &BTreeMap::new())
+            .with_ward_missing();
     let done = |route: RecruitmentRoute, results_due: Option<String>| {
         let page = DonePage {
-            frame: frame(),
+            frame: framed(context),
             reference: Reference::from_stored("K7RM-4TXP-ACD9"),
             route,
             ward: "Dallow".into(),
-            last_day: LAST_DAY.into(),
-            withdraw_until: "1 November 2026".into(),
-            copy_for: Some("45 minutes".into()),
+            last_day: last_day(context),
+            withdraw_until: withdraw_until(context),
+            copy_for: Some(copy_for(context)),
             results_due,
         };
         done_page(context, &page)
     };
     let stop = |route| {
         let page = StopPage {
-            frame: frame(),
+            frame: framed(context),
             route,
             carry_on: "/survey/luton/question/belong".into(),
-            last_day: LAST_DAY.into(),
-            kept_for: KEPT_FOR.into(),
+            last_day: last_day(context),
+            kept_for: kept_for(context),
         };
         stop_page(context, &page)
     };
-    let stopped =
-        |route, sent| stopped_page(context, &StoppedPage { frame: frame(), route, sent, last_day: LAST_DAY.into() });
-    let copy = CopyPage {
-        frame: frame(),
-        reference: Reference::from_stored("K7RM-4TXP-ACD9"),
-        sent: "4 October 2026".into(),
-        kept_for: "45 minutes".into(),
-        ward: Some("Dallow".into()),
-        sections: CopyPage::sections(&frame(), &Journey::new(&questions(), &about(), &answers()), &BTreeMap::new()),
+    let stopped = |route, sent| {
+        stopped_page(context, &StoppedPage { frame: framed(context), route, sent, last_day: last_day(context) })
     };
-    let gone = CopyGonePage { frame: frame(), kept_for: "45 minutes".into() };
     let withdraw = |typed: &str, problem| {
-        let last_day = Some("1 November 2026".into());
-        withdraw_page(context, &WithdrawPage { frame: with_contact(), typed: typed.into(), problem, last_day })
+        let last_day = Some(withdraw_until(context));
+        let frame = with_contact(context);
+        withdraw_page(context, &WithdrawPage { frame, typed: typed.into(), problem, last_day })
     };
-    let late = WithdrawProblem::TooLate { last_day: "1 November 2024".into() };
+    let late = WithdrawProblem::TooLate { last_day: withdraw_until(context) };
     let reference = Reference::from_stored("K7RM-4TXP-ACD9");
-    let confirm = ConfirmWithdrawalPage { frame: frame(), reference };
-    let expired = ExpiredPage { frame: frame(), open_link_kept_for: Some(KEPT_FOR.into()) };
+    let confirm = ConfirmWithdrawalPage { frame: framed(context), reference };
+    let copy = CopyPage {
+        frame: framed(context),
+        reference: Reference::from_stored("K7RM-4TXP-ACD9"),
+        sent: last_day(context),
+        kept_for: copy_for(context),
+        ward: Some("Dallow".into()),
+        sections: CopyPage::sections(
+            &framed(context),
+            &Journey::new(&questions(), &about(), &answers()),
+            &BTreeMap::new(),
+        ),
+    };
+    let gone = CopyGonePage { frame: framed(context), kept_for: copy_for(context) };
+    let expired = ExpiredPage { frame: framed(context), open_link_kept_for: Some(kept_for(context)) };
     vec![
         ("check", check_page(context, &check)),
         ("check-changed", check_page(context, &changed)),
         ("check-error", check_page(context, &no_ward)),
-        ("done", done(RandomInvitation, Some("19 November 2026".into()))),
+        ("done", done(RandomInvitation, Some(last_day(context)))),
         ("done-open", done(OpenLink, None)),
         ("stop", stop(RandomInvitation)),
         ("stop-open", stop(OpenLink)),
@@ -212,7 +261,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ("withdraw-error", withdraw("K7RM 4TXP ACD8", Some(WithdrawProblem::Unknown))),
         ("withdraw-error-late", withdraw("K7RM 4TXP ACD8", Some(late))),
         ("withdraw-confirm", confirm_withdrawal_page(context, &confirm)),
-        ("withdrawn", withdrawn_page(context, &WithdrawnPage { frame: frame() })),
+        ("withdrawn", withdrawn_page(context, &WithdrawnPage { frame: framed(context) })),
     ]
 }
 
@@ -220,10 +269,11 @@ fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     let privacy = PrivacyPage {
         contact: Some(contact()),
         protection_officer: Some("dpo@council.example".into()),
-        retention: Some("two years after the survey closes".into()),
+        retention: None,
     };
-    let accessibility = AccessibilityPage { contact: Some(contact()), prepared: Some("1 September 2026".into()) };
-    let cookies = CookiesPage { respondent_lasts: Some(KEPT_FOR.into()), session_lasts: Some("12 hours".into()) };
+    let accessibility = AccessibilityPage { contact: Some(contact()), prepared: Some(last_day(context)) };
+    let cookies =
+        CookiesPage { respondent_lasts: Some(kept_for(context)), session_lasts: Some(context.words().hours(12)) };
     let nobody = PageContext { council: None, ..context.clone() };
     vec![
         ("help", help_page(context, &HelpPage { contact: Some(contact()) })),
@@ -237,7 +287,7 @@ fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
 
 #[test]
 fn every_page_keeps_the_rules() {
-    for (name, html) in pages() {
+    for (name, html) in pages(english()) {
         eprintln!("{name}");
         if name.contains("error") {
             let field = [("code", "code"), ("postcode", "postcode"), ("ward", "ward"), ("withdraw", "reference")]
@@ -253,11 +303,67 @@ fn every_page_keeps_the_rules() {
 }
 
 #[test]
+fn every_page_in_every_language_keeps_the_rules() {
+    for words in all() {
+        for (name, html) in pages(words) {
+            eprintln!("{} {name}", words.tag());
+            assert_sound(&html);
+            let (lang, dir) = (words.html(), words.dir());
+            assert!(html.starts_with(&format!("<!DOCTYPE html><html lang=\"{lang}\" dir=\"{dir}\">")));
+            assert_eq!(html.contains("class=\"unreviewed\""), !words.is_source());
+        }
+    }
+}
+
+/// What stays in plain letters on a page in any language: names, addresses and codes.
+const NAMES: [&str; 18] = [
+    "Luton",
+    "Council",
+    "K7RM4",
+    "TXPAC",
+    "K7RM",
+    "4TXP",
+    "ACD9",
+    "LU1",
+    "MK1",
+    "survey@council.example",
+    "dpo@council.example",
+    "ico.org.uk",
+    "Host",
+    "respondent",
+    "language",
+    "session",
+    "Dallow",
+    "TXPAD",
+];
+
+#[test]
+fn nothing_is_said_in_english_without_a_mark() {
+    let wards = wards();
+    let known = |word: &str| {
+        NAMES.iter().any(|name| name.contains(word))
+            || wards.iter().any(|ward| ward.name.contains(word))
+            || all().any(|words| words.name().contains(word))
+    };
+    for (name, html) in pages(pseudo()) {
+        assert!(html.contains("lang=\"en\""), "what falls back is marked");
+        for text in texts_outside_english(&html) {
+            let words = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| word.len() > 2);
+            for word in words.filter(|word| word.chars().any(|letter| letter.is_ascii_alphabetic())) {
+                assert!(known(word), "{name}: “{word}” in “{text}” is English without a mark");
+            }
+        }
+    }
+}
+
+#[test]
 #[ignore = "writes files to look at; the folder is named by WARDWISE_GALLERY"]
 fn writes_the_gallery() {
     let folder = std::path::PathBuf::from(std::env::var("WARDWISE_GALLERY").unwrap());
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, html) in pages() {
+    for (name, html) in
+        pages(find(&std::env::var("WARDWISE_GALLERY_LANGUAGE").unwrap_or_default()).unwrap_or_else(english))
+    {
         let html = html.replace("/style/resident.css", "resident.css");
         std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }

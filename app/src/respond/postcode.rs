@@ -92,9 +92,7 @@ fn advice(words: Words, problem: &PostcodeProblem, frame: &Frame, ward: &str) ->
     let why = match problem {
         PostcodeProblem::NotAPostcode(_) => return None,
         PostcodeProblem::NotFound => words.say("postcode-new"),
-        PostcodeProblem::OutsideCouncil => {
-            words.with("postcode-edge", [("area", area.as_str().into())])
-        }
+        PostcodeProblem::OutsideCouncil => words.with("postcode-edge", [("area", area.as_str().into())]),
     };
     Some(view! {
         <div class="inset">
@@ -115,7 +113,10 @@ mod tests {
     fn html(typed: &str, problem: Option<PostcodeProblem>, return_to_check: bool) -> String {
         let page = PostcodePage {
             frame: frame(),
-            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
+            progress: Progress::at_place(
+                crate::language::english(),
+                &Journey::new(&questions(), &about(), &Answers::default()),
+            ),
             back: "/survey/luton".into(),
             typed: typed.into(),
             problem,

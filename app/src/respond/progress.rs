@@ -1,6 +1,6 @@
+use crate::language::{Said, Words};
 use survey::journey::Journey;
 use survey::question::Code;
-use crate::language::{Said, Words};
 use survey::text::Piping;
 
 /// How far a person has come, in words: a bar would promise a precision that skipped questions break.
@@ -90,8 +90,16 @@ mod tests {
     fn says_section_and_question() {
         let (set, piping) = (questions(), frame().piping());
         let set = Journey::new(&set, &about(), &Answers::default());
-        let caption = |code: &str| Progress::at_question(crate::language::english(), &set, &code.parse().unwrap(), &piping).unwrap().caption();
-        assert_eq!(Progress::at_place(crate::language::english(), &set).caption(), "Section 1 of 5: where you live. Question 1 of about 12");
+        let caption = |code: &str| {
+            Progress::at_question(crate::language::english(), &set, &code.parse().unwrap(), &piping)
+                .unwrap()
+                .caption()
+                .text
+        };
+        assert_eq!(
+            Progress::at_place(crate::language::english(), &set).caption().text,
+            "Section 1 of 5: where you live. Question 1 of about 12"
+        );
         assert_eq!(caption("cohesion_area"), "Section 2 of 5: your local area. Question 3 of about 12");
         assert_eq!(caption("cohesion_city"), "Section 3 of 5: Luton as a whole. Question 5 of about 12");
         assert_eq!(Progress::at_question(crate::language::english(), &set, &"unknown".parse().unwrap(), &piping), None);

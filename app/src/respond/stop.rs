@@ -30,10 +30,9 @@ pub fn stop_page(context: &PageContext, page: &StopPage) -> String {
     let back = page.carry_on.clone();
     render(context, &frame.clone(), title.text.clone(), false, || {
         let (how, clear) = match page.route {
-            RecruitmentRoute::RandomInvitation => (
-                words.with("stop-how-invited", [("day", page.last_day.into())]),
-                words.say("stop-clear-invited"),
-            ),
+            RecruitmentRoute::RandomInvitation => {
+                (words.with("stop-how-invited", [("day", page.last_day.into())]), words.say("stop-clear-invited"))
+            }
             RecruitmentRoute::OpenLink => (
                 words.with("stop-how-open", [("time", page.kept_for.into()), ("day", page.last_day.into())]),
                 words.say("stop-clear-open"),

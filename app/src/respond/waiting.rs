@@ -45,10 +45,7 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
     let (title, paragraphs, results) = match &page.waiting {
         Waiting::NotOpen { opens } => (
             words.say("waiting-not-open"),
-            vec![
-                words.with("waiting-from", [("day", opens.as_str().into())]),
-                words.say("waiting-keep-letter"),
-            ],
+            vec![words.with("waiting-from", [("day", opens.as_str().into())]), words.say("waiting-keep-letter")],
             None,
         ),
         Waiting::Closed { last_day, results } => (

@@ -44,8 +44,11 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
     let words = context.words();
     let is_error = page.error.is_some();
     let postcode = if page.return_to_check { frame.change(&Step::Postcode) } else { frame.step(&Step::Postcode) };
-    let wards =
-        page.wards.into_iter().map(|ward| RadioItem { value: ward.code, label: ward.name.into(), ..RadioItem::default() });
+    let wards = page.wards.into_iter().map(|ward| RadioItem {
+        value: ward.code,
+        label: ward.name.into(),
+        ..RadioItem::default()
+    });
     let outside = RadioItem {
         value: LIVES_OUTSIDE.to_owned(),
         label: words.with("not-in-area", [("area", frame.council.area.as_str().into())]),
@@ -93,7 +96,10 @@ mod tests {
     fn page() -> WardPage {
         WardPage {
             frame: frame(),
-            progress: Progress::at_place(crate::language::english(), &Journey::new(&questions(), &about(), &Answers::default())),
+            progress: Progress::at_place(
+                crate::language::english(),
+                &Journey::new(&questions(), &about(), &Answers::default()),
+            ),
             back: "/survey/luton/postcode".into(),
             wards: wards(),
             chosen: None,

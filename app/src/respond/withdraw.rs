@@ -33,9 +33,7 @@ impl WithdrawProblem {
             Self::NotAReference(error) => words.reference_error(*error),
             Self::Unknown => words.say("error-reference-unknown"),
             Self::TooLate { last_day } => words.with("error-reference-late", [("day", last_day.clone().into())]),
-            Self::TooMany { minutes } => {
-                words.with("error-reference-many", [("minutes", (*minutes).max(1).into())])
-            }
+            Self::TooMany { minutes } => words.with("error-reference-many", [("minutes", (*minutes).max(1).into())]),
         }
     }
 }

@@ -18,7 +18,14 @@ fn context() -> PageContext {
         studio_style: "/studio.css".into(),
     };
     let council = PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() };
-    PageContext { site: Arc::new(site), nonce: "n0nce".into(), council: Some(council), synthetic: true, viewer: None, language: crate::document::PageLanguage::default() }
+    PageContext {
+        site: Arc::new(site),
+        nonce: "n0nce".into(),
+        council: Some(council),
+        synthetic: true,
+        viewer: None,
+        language: crate::document::PageLanguage::default(),
+    }
 }
 
 fn release(publication: Publication) -> Release {

@@ -66,7 +66,7 @@ fn collect(value: &Value, texts: &mut Vec<serde_json::Map<String, Value>>) {
     }
 }
 
-fn hash<'t>(kind: &str, tag: &str, texts: impl IntoIterator<Item = &'t str>) -> String {
+fn hash<'t>(kind: &'t str, tag: &'t str, texts: impl IntoIterator<Item = &'t str>) -> String {
     let mut hash = Sha256::new();
     for part in [kind, tag].into_iter().chain(texts) {
         // The length keeps the end of one text apart from the beginning of the next.

@@ -248,10 +248,12 @@ impl Filling<'_> {
             let items = self.wards.iter().map(ward).chain(self.entries(&self.question.instead)).collect();
             return QuestionControl::Select { items, chosen: self.chosen("answer") };
         }
-        let label = |at: usize, ward: &WardOption| -> Said { match by {
-            PlaceBy::Map => format!("{}. {}", self.words.figures(at + 1), ward.name).into(),
-            PlaceBy::Postcode | PlaceBy::List => ward.name.clone().into(),
-        }};
+        let label = |at: usize, ward: &WardOption| -> Said {
+            match by {
+                PlaceBy::Map => format!("{}. {}", self.words.figures(at + 1), ward.name).into(),
+                PlaceBy::Postcode | PlaceBy::List => ward.name.clone().into(),
+            }
+        };
         let wards = self.wards.iter().enumerate().map(|(at, ward)| RadioItem {
             value: ward.code.to_string(),
             label: label(at, ward),

@@ -39,9 +39,7 @@ impl Filling<'_> {
                 let typed = length(&self.written("answer", Lines::Many));
                 let left = (*most as usize).checked_sub(typed).filter(|_| typed > 0);
                 Some(match left {
-                    Some(left) => {
-                        words.with("how-long-text-left", [("most", (*most).into()), ("left", left.into())])
-                    }
+                    Some(left) => words.with("how-long-text-left", [("most", (*most).into()), ("left", left.into())]),
                     None => words.with("how-long-text", [("most", (*most).into())]),
                 })
             }

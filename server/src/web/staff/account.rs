@@ -100,7 +100,7 @@ pub(super) async fn change_password(
         errors.push(FieldError::new("current", "This is not your current password"));
     }
     if let Err(error) = password::check_new(new, &account.email) {
-        errors.push(FieldError::new("new", error));
+        errors.push(FieldError::new("new", error.to_string()));
     } else if new == current {
         errors.push(FieldError::new("new", "Choose a password that you do not use now"));
     }

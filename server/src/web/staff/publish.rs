@@ -94,7 +94,7 @@ pub(super) async fn confirm(
     match draft {
         Ok(_) => Ok(ok(publish_page(&context, &page))),
         Err(WaveError::Estimation(error)) => {
-            page.errors = vec![FieldError::new("publish", error)];
+            page.errors = vec![FieldError::new("publish", error.to_string())];
             Ok(unprocessable(publish_page(&context, &page)))
         }
         Err(error) => Err(from_wave(error)),
@@ -119,7 +119,7 @@ pub(super) async fn publish(
             let context = staff_context(&platform, &nonce, &staff, wave.survey.synthetic);
             let draft = Err(WaveError::NotFound("a publication"));
             let mut page = model(&platform, &set, &wave, &draft).await?;
-            page.errors = vec![FieldError::new("publish", error)];
+            page.errors = vec![FieldError::new("publish", error.to_string())];
             Ok(unprocessable(publish_page(&context, &page)))
         }
         Err(WaveError::Overtaken) => {
