@@ -171,7 +171,7 @@ done-copy-time = You can do this for { $time } after you send your answers. You 
 done-copy-link = See a copy of your answers
 done-undo = What you can change and what you cannot
 done-undo-change = You cannot change your answers. You have sent them.
-done-undo-remove = You can ask the council to take them out. Tell them your reference. Please ask by the end of { $day }, before we work out the results.
+done-undo-remove = You can delete them until { $day }. You need your reference: <withdraw>take back your answers</withdraw>.
 done-undo-published = We cannot take them out of results that people can already see.
 done-clear = Clear it, so that nobody else can see your reference or your answers. Your answers stay sent.
 done-privacy = How the council looks after your answers
@@ -219,3 +219,26 @@ expired-open-text = Without a code, you can only carry on in the browser you sta
 expired-open-again = Start again without a code
 expired-again = If you see this page again and again
 expired-again-text = Your browser may not take cookies. This survey needs one to know which answers are yours. <cookies>Read about our cookies</cookies>
+
+## Withdrawing answers
+
+withdraw-title = Take back your answers
+withdraw-lead = Have you changed your mind about taking part? You can delete the answers you sent.
+withdraw-until = You can do this until { $day }.
+withdraw-label = Your reference
+withdraw-hint = You got it when you sent your answers. It has 12 letters and numbers, like K7RM 4TXP ACD9. You can type spaces or leave them out. You can use small letters.
+withdraw-once-more = We do not delete anything yet. We ask you again on the next page.
+withdraw-gone-already = If you have taken back your answers before, they are deleted. You do not need to do any more.
+withdraw-no-reference = Without the reference, nobody can find your answers. They do not have your name or address in them.
+withdraw-late = We have worked out the results. Your answers are now part of numbers about many people. Nobody can tell who is in them.
+withdraw-many = We stop for a short time. This is so that nobody can guess a reference.
+withdraw-confirm-title = Do you want to delete the answers you sent?
+withdraw-confirm-reference = Your reference: <reference>{ $reference }</reference>
+withdraw-confirm-all = We delete all of your answers right away. You cannot get them back. You cannot answer again with the same letter.
+withdraw-confirm-results = They will not count in any results we work out from now on. Results that people can already see stay the same.
+withdraw-confirm-kept = We keep a note that someone in your ward took back their answers. We keep the day. We keep which questions had an answer. We do not keep what the answers were. Without this, people could look at results from before and after. Then they might find out your answers.
+withdraw-confirm-delete = Delete my answers
+withdraw-confirm-keep = Keep them
+withdrawn-title = Your answers have been deleted
+withdrawn-lead = They will not count in any results we work out from now on.
+withdrawn-reference = Your reference does not find anything any more. You can throw it away. You can close this page.

@@ -172,7 +172,7 @@ done-copy-time = Można to zrobić w ciągu { $time } od wysłania odpowiedzi, t
 done-copy-link = Zobacz kopię odpowiedzi
 done-undo = Co można, a czego nie można cofnąć
 done-undo-change = Odpowiedzi nie można zmienić, ponieważ zostały wysłane.
-done-undo-remove = Możesz poprosić samorząd o ich usunięcie: podaj numer referencyjny. Zrób to do końca dnia { $day }, zanim obliczymy wyniki.
+done-undo-remove = Można je usunąć do { $day }, podając numer referencyjny: <withdraw>wycofaj swoje odpowiedzi</withdraw>.
 done-undo-published = Nie można ich usunąć z wyników, które już opublikowano.
 done-clear = Wyczyść je, aby nikt inny nie mógł zobaczyć numeru referencyjnego ani odpowiedzi. Odpowiedzi pozostaną wysłane.
 done-privacy = Jak samorząd dba o Twoje odpowiedzi
@@ -220,3 +220,26 @@ expired-open-text = Bez kodu można kontynuować tylko w przeglądarce, w które
 expired-open-again = Zacznij od nowa bez kodu
 expired-again = Jeśli ta strona pojawia się ciągle
 expired-again-text = Twoja przeglądarka może odrzucać pliki cookie. Ta ankieta potrzebuje jednego, aby wiedzieć, że odpowiedzi na każdej stronie są Twoje. <cookies>Przeczytaj o naszych plikach cookie</cookies>
+
+## Withdrawing answers
+
+withdraw-title = Wycofaj swoje odpowiedzi
+withdraw-lead = Jeśli zmienisz zdanie co do udziału w ankiecie, możesz usunąć wysłane odpowiedzi.
+withdraw-until = Można to zrobić do { $day }.
+withdraw-label = Twój numer referencyjny
+withdraw-hint = Podaliśmy go po wysłaniu odpowiedzi: 12 liter i cyfr, na przykład K7RM 4TXP ACD9. Odstępy nie mają znaczenia i można używać małych liter.
+withdraw-once-more = Nic jeszcze nie zostanie usunięte: zapytamy jeszcze raz na następnej stronie.
+withdraw-gone-already = Jeśli odpowiedzi zostały już wycofane, są usunięte i nic więcej nie trzeba robić.
+withdraw-no-reference = Bez numeru referencyjnego nikt nie może odnaleźć Twoich odpowiedzi: nie zawierają one nazwiska ani adresu.
+withdraw-late = Wyniki są już obliczone. Twoje odpowiedzi są częścią danych zbiorczych, w których nikogo nie można rozpoznać.
+withdraw-many = Robimy przerwę, aby nikt nie mógł odgadnąć numeru referencyjnego.
+withdraw-confirm-title = Czy chcesz usunąć wysłane odpowiedzi?
+withdraw-confirm-reference = Twój numer referencyjny: <reference>{ $reference }</reference>
+withdraw-confirm-all = Wszystkie Twoje odpowiedzi zostaną natychmiast usunięte. Nie można tego cofnąć i nie można odpowiedzieć ponownie z tym samym listem.
+withdraw-confirm-results = Nie wliczą się do żadnych wyników obliczanych od tej chwili. Wyniki już opublikowane pozostaną bez zmian.
+withdraw-confirm-kept = Przechowujemy informację, że ktoś z Twojego okręgu wycofał odpowiedzi, którego dnia i na które pytania odpowiedziano, ale nie to, jakie były odpowiedzi. Bez tego wyniki opublikowane wcześniej i później mogłyby zdradzić Twoje odpowiedzi.
+withdraw-confirm-delete = Usuń moje odpowiedzi
+withdraw-confirm-keep = Zachowaj je
+withdrawn-title = Twoje odpowiedzi zostały usunięte
+withdrawn-lead = Nie wliczą się do żadnych wyników obliczanych od tej chwili.
+withdrawn-reference = Twój numer referencyjny do niczego już nie prowadzi. Możesz go wyrzucić i zamknąć tę stronę.

@@ -176,7 +176,7 @@ done-copy-time = Puteți face asta timp de { $time } după trimiterea răspunsur
 done-copy-link = Vedeți o copie a răspunsurilor
 done-undo = Ce se poate și ce nu se poate anula
 done-undo-change = Nu puteți schimba răspunsurile, pentru că le-ați trimis.
-done-undo-remove = Puteți cere consiliului să le șteargă: dați numărul de referință. Vă rugăm să cereți până la sfârșitul zilei de { $day }, înainte de a calcula rezultatele.
+done-undo-remove = Le puteți șterge până la { $day }, cu numărul de referință: <withdraw>retrageți răspunsurile</withdraw>.
 done-undo-published = Nu pot fi scoase din rezultate care au fost publicate.
 done-clear = Ștergeți datele de pe el, ca nimeni altcineva să nu vă vadă numărul de referință sau răspunsurile. Ele rămân trimise.
 done-privacy = Cum are grijă consiliul de răspunsurile dumneavoastră
@@ -224,3 +224,26 @@ expired-open-text = Fără cod puteți continua doar în browserul în care ați
 expired-open-again = Începeți din nou fără cod
 expired-again = Dacă vedeți această pagină mereu
 expired-again-text = Browserul dumneavoastră poate fi setat să refuze cookie-urile. Acest sondaj are nevoie de unul pentru a ști că răspunsurile de pe fiecare pagină sunt ale dumneavoastră. <cookies>Citiți despre cookie-urile noastre</cookies>
+
+## Withdrawing answers
+
+withdraw-title = Retrageți răspunsurile
+withdraw-lead = Dacă v-ați răzgândit în privința participării, puteți șterge răspunsurile trimise.
+withdraw-until = Puteți face asta până la { $day }.
+withdraw-label = Numărul dumneavoastră de referință
+withdraw-hint = L-ați primit când ați trimis răspunsurile: 12 litere și cifre, de exemplu K7RM 4TXP ACD9. Spațiile nu contează și puteți folosi litere mici.
+withdraw-once-more = Încă nu se șterge nimic: vă întrebăm încă o dată pe pagina următoare.
+withdraw-gone-already = Dacă v-ați retras deja răspunsurile, ele sunt șterse și nu mai este nimic de făcut.
+withdraw-no-reference = Fără numărul de referință nimeni nu vă poate găsi răspunsurile: ele nu conțin numele sau adresa dumneavoastră.
+withdraw-late = Rezultatele au fost calculate. Răspunsurile dumneavoastră fac parte din totaluri în care nimeni nu poate fi recunoscut.
+withdraw-many = Ne oprim un timp, ca nimeni să nu poată ghici un număr de referință.
+withdraw-confirm-title = Doriți să ștergeți răspunsurile trimise?
+withdraw-confirm-reference = Numărul dumneavoastră de referință: <reference>{ $reference }</reference>
+withdraw-confirm-all = Toate răspunsurile dumneavoastră se șterg imediat. Acest lucru nu se poate anula și nu puteți răspunde din nou cu aceeași scrisoare.
+withdraw-confirm-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte. Rezultatele deja publicate rămân așa cum sunt.
+withdraw-confirm-kept = Păstrăm faptul că cineva din circumscripția dumneavoastră și-a retras răspunsurile, în ce zi și la ce întrebări se răspunsese, dar nu și care au fost răspunsurile. Fără aceasta, rezultatele publicate înainte și după ar putea dezvălui răspunsurile dumneavoastră.
+withdraw-confirm-delete = Șterge răspunsurile mele
+withdraw-confirm-keep = Păstrați-le
+withdrawn-title = Răspunsurile dumneavoastră au fost șterse
+withdrawn-lead = Nu se iau în calcul în niciun rezultat calculat de acum înainte.
+withdrawn-reference = Numărul dumneavoastră de referință nu mai duce la nimic. Îl puteți arunca și puteți închide această pagină.
