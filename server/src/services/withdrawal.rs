@@ -75,7 +75,8 @@ async fn about(platform: &Platform, response: ResponseId, wave: &WaveRecord) -> 
     };
     let wards = platform.store.wards(wave.survey.council_id).await?;
     let ward = wards.iter().find(|ward| Some(ward.id) == record.ward_id).map(|ward| &ward.ward.code);
-    Ok(summary(&questions, &counted(&questions, response, record.route, ward, record.answers)))
+    let answers = counted(&questions, response, record.route, ward, record.language, record.answers);
+    Ok(summary(&questions, &answers))
 }
 
 fn summary(questions: &QuestionSet, answers: &Answers) -> Withdrawal {
