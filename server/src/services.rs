@@ -10,3 +10,4 @@ pub mod estimation;
 pub mod fieldwork;
 pub mod translations;
 pub mod waves;
+pub mod withdrawal;

@@ -19,3 +19,6 @@ problem-unavailable-again = انتظر دقيقة، ثم ارجع وأرسله �
 problem-fault = حدث خطأ من جانبنا
 problem-fault-text = ربما لم يُحفظ ما أرسلته للتو. كل ما أرسلته من قبل في أمان.
 problem-fault-again = ارجع وحاول مرة أخرى. إذا تكرر ذلك، فأخبر من طلبوا منك المشاركة.
+problem-withdrawn = لم يعد من الممكن استخدام هذه الأوزان
+problem-withdrawn-text = سحب إجاباته شخصٌ تستند إليها هذه الأوزان.
+problem-withdrawn-again = شغّل الترجيح مرة أخرى واستخدم الأوزان الجديدة.

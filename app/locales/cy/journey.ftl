@@ -171,7 +171,7 @@ done-copy-time = Gallwch wneud hyn am { $time } ar ôl anfon eich atebion, yn y 
 done-copy-link = Gweld copi o’ch atebion
 done-undo = Beth y gellir ac na ellir ei ddadwneud
 done-undo-change = Ni allwch newid eich atebion, oherwydd eich bod wedi’u hanfon.
-done-undo-remove = Gallwch ofyn i’r cyngor eu dileu: rhowch eich cyfeirnod. Gofynnwch erbyn diwedd { $day }, cyn i ni gyfrifo’r canlyniadau.
+done-undo-remove = Gallwch gael eu dileu tan { $day }, gyda’ch cyfeirnod: <withdraw>tynnwch eich atebion yn ôl</withdraw>.
 done-undo-published = Ni ellir eu tynnu o ganlyniadau sydd wedi’u cyhoeddi.
 done-clear = Cliriwch hi, fel na all neb arall weld eich cyfeirnod na’ch atebion. Maent yn parhau wedi’u hanfon.
 done-privacy = Sut mae’r cyngor yn gofalu am eich atebion
@@ -219,3 +219,25 @@ expired-open-text = Heb god, dim ond yn y porwr y gwnaethoch ddechrau ynddo y ga
 expired-open-again = Dechrau eto heb god
 expired-again = Os gwelwch y dudalen hon dro ar ôl tro
 expired-again-text = Efallai fod eich porwr wedi’i osod i wrthod cwcis. Mae angen un ar yr arolwg hwn i wybod mai chi sydd biau’r atebion ar bob tudalen. <cookies>Darllenwch am ein cwcis</cookies>
+
+## Withdrawing answers that were sent
+
+withdraw-title = Tynnu eich atebion yn ôl
+withdraw-lead = Os ydych wedi newid eich meddwl am gymryd rhan, gallwch gael yr atebion a anfonwyd gennych wedi’u dileu.
+withdraw-until = Gallwch wneud hyn tan { $day }.
+withdraw-hint = Fe’i cawsoch pan anfonoch eich atebion: 12 o lythrennau a rhifau, fel K7RM 4TXP ACD9. Nid yw bylchau o bwys, a gallwch ddefnyddio llythrennau bach.
+withdraw-not-yet = Nid oes dim yn cael ei ddileu eto: byddwn yn gofyn i chi unwaith eto ar y dudalen nesaf.
+withdraw-already = Os ydych wedi tynnu eich atebion yn ôl yn barod, maent wedi’u dileu ac nid oes dim mwy i’w wneud.
+withdraw-no-other-way = Heb y cyfeirnod ni all neb ddod o hyd i’ch atebion: nid ydynt yn dal eich enw na’ch cyfeiriad.
+withdraw-too-late = Mae’r canlyniadau wedi’u cyfrifo. Mae eich atebion yn rhan o gyfansymiau lle na ellir adnabod neb.
+withdraw-many = Rydym yn stopio am ychydig, fel na all neb ddyfalu cyfeirnod.
+withdraw-confirm-title = Ydych chi am ddileu’r atebion a anfonwyd gennych?
+withdraw-at-once = Caiff eich holl atebion eu dileu ar unwaith. Ni ellir dadwneud hyn, ac ni allwch ateb eto gyda’r un llythyr.
+withdraw-results = Nid ydynt yn cyfrif mewn unrhyw ganlyniadau a gyfrifir o hyn ymlaen. Mae canlyniadau sydd eisoes wedi’u cyhoeddi yn aros fel y maent.
+withdraw-kept = Rydym yn cadw bod rhywun yn eich ward wedi tynnu’n ôl, ar ba ddiwrnod, a pha gwestiynau a atebwyd, ond nid beth oedd yr atebion. Heb hyn, gallai canlyniadau a gyhoeddwyd cyn ac ar ôl ddatgelu eich atebion.
+withdraw-button = Dileu fy atebion
+withdraw-keep = Eu cadw
+withdrawn-title = Mae eich atebion wedi’u dileu
+withdrawn-results = Nid ydynt yn cyfrif mewn unrhyw ganlyniadau a gyfrifir o hyn ymlaen.
+withdrawn-reference = Nid yw eich cyfeirnod yn arwain at ddim mwyach. Gallwch ei daflu, a chau’r dudalen hon.
+withdrawn-privacy = Sut mae’r cyngor yn gofalu am eich gwybodaeth

@@ -19,3 +19,6 @@ problem-unavailable-again = Arhoswch funud, ewch yn ôl a’i anfon eto. Nid yw 
 problem-fault = Aeth rhywbeth o’i le ar ein hochr ni
 problem-fault-text = Efallai nad yw’r hyn rydych newydd ei anfon wedi’i gadw. Mae popeth a anfonwyd gennych o’r blaen yn ddiogel.
 problem-fault-again = Ewch yn ôl a rhowch gynnig arall arni. Os bydd yn digwydd eto, dywedwch wrth y bobl a ofynnodd i chi gymryd rhan.
+problem-withdrawn = Ni ellir defnyddio’r pwysau hyn mwyach
+problem-withdrawn-text = Mae rhywun y mae’r pwysau’n seiliedig ar ei atebion wedi’u tynnu’n ôl.
+problem-withdrawn-again = Rhedwch y pwysoli eto, a defnyddiwch y pwysau newydd.

@@ -171,7 +171,7 @@ done-copy-time = You can do this for { $time } after you send your answers. You 
 done-copy-link = See a copy of your answers
 done-undo = What you can change and what you cannot
 done-undo-change = You cannot change your answers. You have sent them.
-done-undo-remove = You can ask the council to take them out. Tell them your reference. Please ask by the end of { $day }, before we work out the results.
+done-undo-remove = You can have them taken out until { $day }. You need your reference. <withdraw>Take back your answers</withdraw>.
 done-undo-published = We cannot take them out of results that people can already see.
 done-clear = Clear it, so that nobody else can see your reference or your answers. Your answers stay sent.
 done-privacy = How the council looks after your answers
@@ -219,3 +219,25 @@ expired-open-text = Without a code, you can only carry on in the browser you sta
 expired-open-again = Start again without a code
 expired-again = If you see this page again and again
 expired-again-text = Your browser may not take cookies. This survey needs one to know which answers are yours. <cookies>Read about our cookies</cookies>
+
+## Withdrawing answers that were sent
+
+withdraw-title = Take back your answers
+withdraw-lead = Have you changed your mind? You can have the answers you sent taken out.
+withdraw-until = You can do this until { $day }.
+withdraw-hint = You got it when you sent your answers. It has 12 letters and numbers, like K7RM 4TXP ACD9. You can type spaces or leave them out. You can use small letters.
+withdraw-not-yet = We do not take anything out yet. We ask you again on the next page.
+withdraw-already = If you took back your answers before, they are gone. You do not need to do any more.
+withdraw-no-other-way = Without the reference nobody can find your answers. They do not have your name or your address in them.
+withdraw-too-late = We have worked out the results. Nobody can tell which answers are yours.
+withdraw-many = We stop for a short time, so that nobody can guess a reference.
+withdraw-confirm-title = Do you want to take out the answers you sent?
+withdraw-at-once = We take out all your answers at once. You cannot get them back. You cannot answer again with the same letter.
+withdraw-results = They do not count in any new results. Results that people can already see stay the same.
+withdraw-kept = We keep that somebody in your ward took back their answers, on which day, and which questions they answered. We do not keep the answers. Without this, people could work out your answers from old and new results.
+withdraw-button = Take out my answers
+withdraw-keep = Keep them
+withdrawn-title = Your answers are gone
+withdrawn-results = They do not count in any new results.
+withdrawn-reference = You do not need your reference any more. You can throw it away and close this page.
+withdrawn-privacy = How the council looks after your information

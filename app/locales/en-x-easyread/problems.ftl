@@ -19,3 +19,6 @@ problem-unavailable-again = Wait a minute. Go back and send it again. It is fine
 problem-fault = Something went wrong. It was not you
 problem-fault-text = What you just sent may not be saved. All that you sent before is safe.
 problem-fault-again = Go back and try again. If it happens again, tell the people who asked you to take part.
+problem-withdrawn = You cannot use these weights any more
+problem-withdrawn-text = Somebody whose answers are in them has taken their answers back.
+problem-withdrawn-again = Run the weighting again. Use the new weights.

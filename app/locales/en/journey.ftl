@@ -174,7 +174,7 @@ done-copy-time = You can do this for { $time } after sending your answers, in th
 done-copy-link = See a copy of your answers
 done-undo = What can and cannot be undone
 done-undo-change = You cannot change your answers, because you have sent them.
-done-undo-remove = You can ask the council to remove them: give your reference. Please ask by the end of { $day }, before we work out the results.
+done-undo-remove = You can have them deleted until { $day }, with your reference: <withdraw>withdraw your answers</withdraw>.
 done-undo-published = They cannot be taken out of results that have been published.
 done-clear = Clear it, so that nobody else can see your reference or your answers. They stay sent.
 done-privacy = How the council looks after your answers
@@ -222,3 +222,25 @@ expired-open-text = Without a code you can only go on in the browser you began i
 expired-open-again = Begin again without a code
 expired-again = If you see this page again and again
 expired-again-text = Your browser may be set to refuse cookies. This survey needs one to know that the answers on each page are yours. <cookies>Read about our cookies</cookies>
+
+## Withdrawing answers that were sent
+
+withdraw-title = Withdraw your answers
+withdraw-lead = If you have changed your mind about taking part, you can have the answers you sent deleted.
+withdraw-until = You can do this until { $day }.
+withdraw-hint = You were given it when you sent your answers: 12 letters and numbers, like K7RM 4TXP ACD9. Spaces do not matter, and you can use small letters.
+withdraw-not-yet = Nothing is deleted yet: we ask you once more on the next page.
+withdraw-already = If you have withdrawn your answers already, they are deleted and there is nothing more to do.
+withdraw-no-other-way = Without the reference nobody can find your answers: they do not hold your name or your address.
+withdraw-too-late = The results have been worked out. Your answers are part of totals in which nobody can be recognised.
+withdraw-many = We stop for a while, so that nobody can guess a reference.
+withdraw-confirm-title = Do you want to delete the answers you sent?
+withdraw-at-once = All your answers are deleted at once. This cannot be undone, and you cannot answer again with the same letter.
+withdraw-results = They count in no results that are worked out from now on. Results that are published already stay as they are.
+withdraw-kept = We keep that somebody in your ward has withdrawn, on which day, and which questions had been answered, but not what the answers were. Without this, results published before and after could give your answers away.
+withdraw-button = Delete my answers
+withdraw-keep = Keep them
+withdrawn-title = Your answers have been deleted
+withdrawn-results = They count in no results that are worked out from now on.
+withdrawn-reference = Your reference leads to nothing any more. You can throw it away, and close this page.
+withdrawn-privacy = How the council looks after your information

@@ -19,3 +19,6 @@ problem-unavailable-again = Wait a minute, go back and send it again. Sending it
 problem-fault = Something went wrong on our side
 problem-fault-text = What you just sent may not have been saved. Everything you sent before is safe.
 problem-fault-again = Go back and try again. If it happens again, tell the people who asked you to take part.
+problem-withdrawn = These weights cannot be used any more
+problem-withdrawn-text = Somebody whose answers they stand on has withdrawn them.
+problem-withdrawn-again = Run the weighting again, and use the new weights.

@@ -111,3 +111,13 @@ error-comment-many = { $minutes ->
     [few] Z miejsca, w którym jesteś, przyszło wiele komentarzy. Odczekaj { $minutes } minuty i wyślij ponownie
    *[other] Z miejsca, w którym jesteś, przyszło wiele komentarzy. Odczekaj { $minutes } minut i wyślij ponownie
   }
+error-reference-missing = Wpisz numer referencyjny otrzymany po wysłaniu odpowiedzi
+error-reference-length = Numer referencyjny musi mieć 12 liter i cyfr
+error-reference-mistyped = Sprawdź numer referencyjny i wpisz go ponownie. Zawiera tylko litery i cyfry A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
+error-reference-unknown = Nie mamy odpowiedzi z tym numerem referencyjnym. Sprawdź go i wpisz ponownie
+error-reference-late = Te odpowiedzi można było wycofać do { $day }. Teraz jest za późno
+error-reference-many = { $minutes ->
+    [one] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minutę i spróbuj ponownie
+    [few] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minuty i spróbuj ponownie
+   *[other] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minut i spróbuj ponownie
+  }

@@ -172,7 +172,7 @@ done-copy-time = Można to zrobić w ciągu { $time } od wysłania odpowiedzi, t
 done-copy-link = Zobacz kopię odpowiedzi
 done-undo = Co można, a czego nie można cofnąć
 done-undo-change = Odpowiedzi nie można zmienić, ponieważ zostały wysłane.
-done-undo-remove = Możesz poprosić samorząd o ich usunięcie: podaj numer referencyjny. Zrób to do końca dnia { $day }, zanim obliczymy wyniki.
+done-undo-remove = Możesz je usunąć do { $day }, podając numer referencyjny: <withdraw>wycofaj odpowiedzi</withdraw>.
 done-undo-published = Nie można ich usunąć z wyników, które już opublikowano.
 done-clear = Wyczyść je, aby nikt inny nie mógł zobaczyć numeru referencyjnego ani odpowiedzi. Odpowiedzi pozostaną wysłane.
 done-privacy = Jak samorząd dba o Twoje odpowiedzi
@@ -220,3 +220,25 @@ expired-open-text = Bez kodu można kontynuować tylko w przeglądarce, w które
 expired-open-again = Zacznij od nowa bez kodu
 expired-again = Jeśli ta strona pojawia się ciągle
 expired-again-text = Twoja przeglądarka może odrzucać pliki cookie. Ta ankieta potrzebuje jednego, aby wiedzieć, że odpowiedzi na każdej stronie są Twoje. <cookies>Przeczytaj o naszych plikach cookie</cookies>
+
+## Withdrawing answers that were sent
+
+withdraw-title = Wycofaj odpowiedzi
+withdraw-lead = Jeśli nie chcesz już brać udziału, wysłane odpowiedzi mogą zostać usunięte.
+withdraw-until = Można to zrobić do { $day }.
+withdraw-hint = Podano go po wysłaniu odpowiedzi: 12 liter i cyfr, na przykład K7RM 4TXP ACD9. Odstępy nie mają znaczenia i można używać małych liter.
+withdraw-not-yet = Nic jeszcze nie zostanie usunięte: na następnej stronie zapytamy jeszcze raz.
+withdraw-already = Jeśli odpowiedzi zostały już wycofane, są usunięte i nic więcej nie trzeba robić.
+withdraw-no-other-way = Bez numeru referencyjnego nikt nie może odnaleźć odpowiedzi: nie zawierają nazwiska ani adresu.
+withdraw-too-late = Wyniki zostały już obliczone. Twoje odpowiedzi są częścią sum, w których nikogo nie można rozpoznać.
+withdraw-many = Robimy przerwę, aby nikt nie mógł odgadnąć numeru referencyjnego.
+withdraw-confirm-title = Czy chcesz usunąć wysłane odpowiedzi?
+withdraw-at-once = Wszystkie odpowiedzi zostaną od razu usunięte. Nie można tego cofnąć ani ponownie odpowiedzieć z tym samym listem.
+withdraw-results = Nie wliczają się do żadnych wyników obliczanych od tej chwili. Wyniki już opublikowane pozostają bez zmian.
+withdraw-kept = Zachowujemy informację, że ktoś w Twoim okręgu wycofał odpowiedzi, w którym dniu i na które pytania odpowiedziano, ale nie treść odpowiedzi. Bez tego wyniki opublikowane przedtem i potem mogłyby zdradzić Twoje odpowiedzi.
+withdraw-button = Usuń moje odpowiedzi
+withdraw-keep = Zachowaj je
+withdrawn-title = Odpowiedzi zostały usunięte
+withdrawn-results = Nie wliczają się do żadnych wyników obliczanych od tej chwili.
+withdrawn-reference = Numer referencyjny nie prowadzi już do niczego. Można go wyrzucić i zamknąć tę stronę.
+withdrawn-privacy = Jak samorząd dba o Twoje dane

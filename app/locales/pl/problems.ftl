@@ -19,3 +19,6 @@ problem-unavailable-again = Odczekaj minutę, wróć i wyślij ponownie. Wysłan
 problem-fault = Coś poszło nie tak po naszej stronie
 problem-fault-text = To, co właśnie wysłano, mogło się nie zapisać. Wszystko, co wysłano wcześniej, jest bezpieczne.
 problem-fault-again = Wróć i spróbuj ponownie. Jeśli to się powtórzy, powiedz osobom, które prosiły Cię o udział.
+problem-withdrawn = Tych wag nie można już używać
+problem-withdrawn-text = Ktoś, na czyich odpowiedziach są oparte, wycofał je.
+problem-withdrawn-again = Uruchom ważenie ponownie i użyj nowych wag.

@@ -176,7 +176,7 @@ done-copy-time = Puteți face asta timp de { $time } după trimiterea răspunsur
 done-copy-link = Vedeți o copie a răspunsurilor
 done-undo = Ce se poate și ce nu se poate anula
 done-undo-change = Nu puteți schimba răspunsurile, pentru că le-ați trimis.
-done-undo-remove = Puteți cere consiliului să le șteargă: dați numărul de referință. Vă rugăm să cereți până la sfârșitul zilei de { $day }, înainte de a calcula rezultatele.
+done-undo-remove = Le puteți șterge până la { $day }, cu numărul de referință: <withdraw>retrageți răspunsurile</withdraw>.
 done-undo-published = Nu pot fi scoase din rezultate care au fost publicate.
 done-clear = Ștergeți datele de pe el, ca nimeni altcineva să nu vă vadă numărul de referință sau răspunsurile. Ele rămân trimise.
 done-privacy = Cum are grijă consiliul de răspunsurile dumneavoastră
@@ -224,3 +224,25 @@ expired-open-text = Fără cod puteți continua doar în browserul în care ați
 expired-open-again = Începeți din nou fără cod
 expired-again = Dacă vedeți această pagină mereu
 expired-again-text = Browserul dumneavoastră poate fi setat să refuze cookie-urile. Acest sondaj are nevoie de unul pentru a ști că răspunsurile de pe fiecare pagină sunt ale dumneavoastră. <cookies>Citiți despre cookie-urile noastre</cookies>
+
+## Withdrawing answers that were sent
+
+withdraw-title = Retrageți răspunsurile
+withdraw-lead = Dacă v-ați răzgândit în privința participării, răspunsurile trimise pot fi șterse.
+withdraw-until = Puteți face asta până la { $day }.
+withdraw-hint = L-ați primit când ați trimis răspunsurile: 12 litere și cifre, de exemplu K7RM 4TXP ACD9. Spațiile nu contează și puteți folosi litere mici.
+withdraw-not-yet = Nu se șterge nimic încă: vă mai întrebăm o dată pe pagina următoare.
+withdraw-already = Dacă ați retras deja răspunsurile, ele sunt șterse și nu mai este nimic de făcut.
+withdraw-no-other-way = Fără numărul de referință nimeni nu vă poate găsi răspunsurile: ele nu conțin numele sau adresa dumneavoastră.
+withdraw-too-late = Rezultatele au fost calculate. Răspunsurile dumneavoastră fac parte din totaluri în care nimeni nu poate fi recunoscut.
+withdraw-many = Ne oprim un timp, ca nimeni să nu poată ghici un număr de referință.
+withdraw-confirm-title = Doriți să ștergeți răspunsurile trimise?
+withdraw-at-once = Toate răspunsurile se șterg imediat. Acest lucru nu poate fi anulat și nu puteți răspunde din nou cu aceeași scrisoare.
+withdraw-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte. Rezultatele deja publicate rămân cum sunt.
+withdraw-kept = Păstrăm faptul că cineva din circumscripția dumneavoastră a retras răspunsurile, în ce zi și la ce întrebări se răspunsese, dar nu care au fost răspunsurile. Fără acest lucru, rezultatele publicate înainte și după ar putea dezvălui răspunsurile dumneavoastră.
+withdraw-button = Șterge răspunsurile mele
+withdraw-keep = Păstrați-le
+withdrawn-title = Răspunsurile au fost șterse
+withdrawn-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte.
+withdrawn-reference = Numărul de referință nu mai duce nicăieri. Îl puteți arunca și puteți închide această pagină.
+withdrawn-privacy = Cum are grijă consiliul de informațiile dumneavoastră

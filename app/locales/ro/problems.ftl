@@ -19,3 +19,6 @@ problem-unavailable-again = Așteptați un minut, întoarceți-vă și trimiteț
 problem-fault = Ceva nu a mers de partea noastră
 problem-fault-text = Este posibil ca ce tocmai ați trimis să nu fi fost salvat. Tot ce ați trimis înainte este în siguranță.
 problem-fault-again = Întoarceți-vă și încercați din nou. Dacă se repetă, spuneți celor care v-au rugat să participați.
+problem-withdrawn = Aceste ponderi nu mai pot fi folosite
+problem-withdrawn-text = Cineva pe ale cărui răspunsuri se bazează le-a retras.
+problem-withdrawn-again = Rulați din nou ponderarea și folosiți ponderile noi.

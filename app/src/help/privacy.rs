@@ -2,6 +2,7 @@ use super::page::{base, contact_or_advice, council_name, render};
 use crate::components::Contact;
 use crate::document::PageContext;
 use leptos::prelude::*;
+use survey::wave::WITHDRAWAL_DAYS;
 
 /// The privacy notice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +22,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
     let base = base(context);
     let council = council_name(context);
     let words = context.words();
+    let withdraw = context.council.as_ref().map(|council| format!("/survey/{}/withdraw", council.slug));
     render(context, words.say("privacy-title"), || {
         let officer = match page.protection_officer {
             Some(line) => words.with("privacy-officer", [("officer", line.into())]),
@@ -37,6 +39,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             <h2>{words.say("privacy-what")}</h2>
             <ul class="list">
                 <li>{words.say("privacy-what-answers")}</li>
+                <li>{words.say("privacy-what-signals")}</li>
                 <li>{words.say("privacy-what-ward")}</li>
                 <li>{words.say("privacy-what-reference")}</li>
             </ul>
@@ -58,6 +61,11 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
 
             <h2>{words.say("privacy-rights")}</h2>
             <p>{words.say("privacy-rights-text")}</p>
+            <p>
+                {words.with("privacy-withdraw", [("days", WITHDRAWAL_DAYS.into())])}
+                {withdraw.map(|href| view! { " " <a href=href>{words.say("withdraw-title")}</a> "." })}
+            </p>
+            <p>{words.say("privacy-withdraw-kept")}</p>
             <p>{words.say("privacy-rights-copy")}</p>
             {contact_or_advice(words, page.contact)}
             <p>

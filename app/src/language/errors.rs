@@ -5,6 +5,7 @@ use survey::access_code::AccessCodeError;
 use survey::answer::{AnswerError, Bound, DatePart, DateRange, Entry, Voice};
 use survey::feedback::{CommentError, LONGEST_COMMENT};
 use survey::postcode::PostcodeError;
+use survey::reference::ReferenceError;
 use survey::span::Units;
 use survey::text::{Piping, Text};
 
@@ -105,6 +106,16 @@ impl Words {
             AccessCodeError::Missing => "error-code-missing",
             AccessCodeError::Length => "error-code-length",
             AccessCodeError::Mistyped => "error-code-mistyped",
+        })
+    }
+
+    /// Why what was typed is no reference.
+    #[must_use]
+    pub fn reference_error(self, error: ReferenceError) -> Said {
+        self.say(match error {
+            ReferenceError::Missing => "error-reference-missing",
+            ReferenceError::Length => "error-reference-length",
+            ReferenceError::Mistyped => "error-reference-mistyped",
         })
     }
 

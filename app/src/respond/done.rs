@@ -20,6 +20,8 @@ pub struct DonePage {
     pub ward: String,
     /// The last day on which answers are taken.
     pub last_day: String,
+    /// The last day on which the answers can be withdrawn.
+    pub withdraw_until: String,
     /// How long after sending a copy can be opened, "45 minutes"; `None` once it is over.
     pub copy_for: Option<String>,
     /// When results are due: "19 November 2026".
@@ -76,7 +78,14 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                     <h2>{words.say("done-undo")}</h2>
                     <ul class="list">
                         <li>{words.say("done-undo-change")}</li>
-                        <li>{words.with("done-undo-remove", [("day", day.into())])}</li>
+                        <li>
+                            {words
+                                .rich(
+                                    "done-undo-remove",
+                                    [("day", page.withdraw_until.into())],
+                                    |_, text| view! { <a href=frame.address("withdraw")>{text}</a> }.into_any(),
+                                )}
+                        </li>
                         <li>{words.say("done-undo-published")}</li>
                     </ul>
                 </section>
@@ -110,6 +119,7 @@ mod tests {
             route,
             ward: "Dallow".into(),
             last_day: "18 October 2026".into(),
+            withdraw_until: "1 November 2026".into(),
             copy_for: Some("45 minutes".into()),
             results_due,
         }
@@ -135,7 +145,8 @@ mod tests {
     fn says_what_can_be_undone_and_until_when() {
         let html = html(RecruitmentRoute::RandomInvitation, None);
         assert!(html.contains("You cannot change your answers"));
-        assert!(html.contains("Please ask by the end of 18 October 2026"));
+        assert!(html.contains("You can have them deleted until 1 November 2026"));
+        assert!(html.contains(r#"href="/survey/luton/withdraw""#));
     }
 
     #[test]

@@ -198,6 +198,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
             route,
             ward: "Dallow".into(),
             last_day: last_day(context),
+            withdraw_until: last_day(context),
             copy_for: Some(copy_for(context)),
             results_due,
         };
@@ -229,6 +230,13 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ),
     };
     let gone = CopyGonePage { frame: framed(context), kept_for: copy_for(context) };
+    let withdraw = |typed: &str, problem| {
+        let last_day = Some(last_day(context));
+        withdraw_page(context, &WithdrawPage { frame: with_contact(context), typed: typed.into(), problem, last_day })
+    };
+    let late = WithdrawProblem::TooLate { last_day: last_day(context) };
+    let reference = Reference::from_stored("K7RM-4TXP-ACD9");
+    let confirm = ConfirmWithdrawalPage { frame: framed(context), reference };
     let expired = ExpiredPage { frame: framed(context), open_link_kept_for: Some(kept_for(context)) };
     vec![
         ("check", check_page(context, &check)),
@@ -244,6 +252,11 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ("copy", copy_page(context, &copy)),
         ("copy-gone", copy_gone_page(context, &gone)),
         ("expired", expired_page(context, &expired)),
+        ("withdraw", withdraw("", None)),
+        ("withdraw-error", withdraw("K7RM 4TXP ACD8", Some(WithdrawProblem::Unknown))),
+        ("withdraw-error-late", withdraw("K7RM 4TXP ACD8", Some(late))),
+        ("withdraw-confirm", confirm_withdrawal_page(context, &confirm)),
+        ("withdrawn", withdrawn_page(context, &WithdrawnPage { frame: framed(context) })),
     ]
 }
 
@@ -272,7 +285,10 @@ fn every_page_keeps_the_rules() {
     for (name, html) in pages(english()) {
         eprintln!("{name}");
         if name.contains("error") {
-            let field = ["code", "postcode", "ward"].into_iter().find(|field| name.starts_with(field));
+            let field = [("code", "code"), ("postcode", "postcode"), ("ward", "ward"), ("withdraw", "reference")]
+                .into_iter()
+                .find(|(page, _)| name.starts_with(page))
+                .map(|(_, field)| field);
             assert_error(&html, field.unwrap_or(if name == "check-error" { "ward" } else { "answer" }));
         } else {
             assert_sound(&html);

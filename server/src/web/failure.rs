@@ -25,6 +25,9 @@ pub enum Failure {
     /// The form came from another site.
     #[error("cross-site request")]
     CrossSite,
+    /// Weights that stand on somebody who has withdrawn.
+    #[error("withdrawn")]
+    Withdrawn,
     /// More was sent than any form holds.
     #[error("too large")]
     TooLarge,
@@ -62,6 +65,7 @@ impl Failure {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Withdrawn => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
@@ -76,6 +80,7 @@ impl Failure {
             Self::NotFound => ("problem-not-found", &["problem-not-found-typed", "problem-not-found-link"]),
             Self::Forbidden => ("problem-forbidden", &["problem-forbidden-text"]),
             Self::CrossSite => ("problem-cross-site", &["problem-cross-site-text"]),
+            Self::Withdrawn => ("problem-withdrawn", &["problem-withdrawn-text", "problem-withdrawn-again"]),
             Self::TooLarge => ("problem-too-large", &["problem-too-large-text", "problem-too-large-again"]),
             Self::Method | Self::BadRequest(_) => ("problem-unreadable", &["problem-unreadable-text"]),
             Self::Unavailable(_) => ("problem-unavailable", &["problem-fault-text", "problem-unavailable-again"]),

@@ -5,6 +5,7 @@ mod audit;
 mod feedback;
 mod fieldwork;
 mod files;
+mod languages;
 mod publish;
 mod sign_in;
 mod wave;
@@ -29,6 +30,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/ward", get(super::results::own_ward))
         .route("/staff/fieldwork", get(fieldwork::progress))
         .route("/staff/fieldwork/responses.csv", get(files::responses))
+        .route("/staff/fieldwork/signals.csv", get(files::signals))
         .route("/staff/weighting", get(weighting::show).post(weighting::run))
         .route("/staff/weighting/margins.csv", get(files::margins))
         .route("/staff/publish", get(publish::confirm).post(publish::publish))
@@ -40,6 +42,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
         .route("/staff/feedback", get(feedback::list))
+        .route("/staff/languages", get(languages::list).post(languages::decide))
 }
 
 /// Where each role begins.

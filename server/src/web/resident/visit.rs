@@ -239,6 +239,11 @@ impl Visit {
         self.day(wave.dates.closes.plus_ms(-1))
     }
 
+    /// The last day on which answers can be withdrawn.
+    pub(super) fn withdraw_until(&self, wave: &WaveRecord) -> String {
+        self.day(wave.dates.withdrawal_ends().plus_ms(-1))
+    }
+
     /// The survey, if it takes answers now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
         self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)
@@ -299,6 +304,12 @@ impl UnderWay {
     /// The person's way as their answers stand.
     pub(super) fn journey(&self) -> Journey<'_> {
         Journey::new(&self.questions, &self.about, &self.response.answers)
+    }
+
+    /// Seconds since the last thing saved, at most an hour: how long the page was open that is sent now.
+    pub(super) fn seconds(&self, now: Timestamp) -> u32 {
+        let seconds = now.0.saturating_sub(self.response.updated.0) / 1000;
+        u32::try_from(seconds.clamp(0, 3600)).unwrap_or(0)
     }
 
     /// Where the person goes on.

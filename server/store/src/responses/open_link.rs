@@ -90,6 +90,9 @@ impl Command for Start {
             updated: Set(self.now.0),
             completed: Set(None),
             language: Set(None),
+            device: Set(None),
+            withdrawn: Set(None),
+            withdrawn_answered: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         Ok(StartOpen::Started(self.response))

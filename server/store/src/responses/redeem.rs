@@ -100,6 +100,9 @@ impl RedeemCode {
             updated: Set(self.now.0),
             completed: Set(None),
             language: Set(None),
+            device: Set(None),
+            withdrawn: Set(None),
+            withdrawn_answered: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()

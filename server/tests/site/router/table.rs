@@ -49,6 +49,9 @@ GET  /survey/{council}/stop                -              ended 200 ended ended 
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
 GET  /survey/{council}/expired             -              200   200 200   200   200   200
+GET  /survey/{council}/withdraw            -              200   200 200   200   200   200
+POST /survey/{council}/withdraw            reference=short 422  422 422   422   422   422
+GET  /survey/{council}/withdrawn           -              200   200 200   200   200   200
 GET  /staff                                -              in    in  on    on    on    on
 GET  /staff/sign-in                        -              200   200 200   200   200   200
 POST /staff/sign-in                        email=a@b      422   422 422   422   422   422
@@ -56,6 +59,7 @@ POST /staff/sign-out                       -              on    on  on    on    
 GET  /staff/ward                           -              in    in  200   200   200   200
 GET  /staff/fieldwork                      wave=1         in    in  403   200   200   200
 GET  /staff/fieldwork/responses.csv        wave=1         in    in  403   200   200   200
+GET  /staff/fieldwork/signals.csv          wave=1         in    in  403   200   200   200
 GET  /staff/weighting                      set={set}      in    in  403   200   200   404
 POST /staff/weighting                      wave=1         in    in  403   on    on    422
 GET  /staff/weighting/margins.csv          set={set}      in    in  403   200   200   404
@@ -68,6 +72,8 @@ POST /staff/account/sessions/end           session=x      in    in  on    on    
 POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
 GET  /staff/accounts                       -              in    in  403   403   200   403
 GET  /staff/feedback                       -              in    in  403   200   200   200
+GET  /staff/languages                      -              in    in  403   200   200   200
+POST /staff/languages                      action=approve in    in  403   on    on    on
 GET  /staff/audit                          -              in    in  403   200   200   200
 ";
 
