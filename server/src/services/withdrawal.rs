@@ -20,7 +20,7 @@ pub enum Found {
     Sent(ResponseId, Box<WaveRecord>),
     /// Answers for which it is too late.
     TooLate {
-        /// The day on which it ended, in words.
+        /// The last moment at which it could be done.
         last_day: Timestamp,
     },
     /// No answers that this council has: never had, or taken back already.
