@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn shows_the_reference_in_groups_of_four() {
         let html = html(RecruitmentRoute::RandomInvitation, Some("19 November 2026".into()));
-        assert!(html.contains(r#"<p class="ref">K7RM 4TXP ACD9</p>"#));
+        assert!(html.contains(r#"class="ref">K7RM 4TXP ACD9</p>"#));
         assert!(html.contains("count towards the results for Dallow and for Luton"));
         assert!(html.contains("Results are due on 19 November 2026"));
         assert!(html.contains(r#"href="/results/luton""#));
