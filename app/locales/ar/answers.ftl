@@ -116,7 +116,7 @@ error-comment-many = { $minutes ->
   }
 error-reference-missing = أدخل الرقم المرجعي الذي حصلت عليه عند إرسال إجاباتك
 error-reference-length = يجب أن يتكون الرقم المرجعي من 12 حرفًا ورقمًا
-error-reference-mistyped = تحقق من الرقم المرجعي واكتبه مرة أخرى. لا يحتوي إلا على الأحرف والأرقام A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
+error-reference-mistyped = تحقق من الرقم المرجعي واكتبه مرة أخرى. لا يحتوي إلا على الأحرف والأرقام ⁦A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9⁩
 error-reference-unknown = ليست لدينا إجابات بهذا الرقم المرجعي. تحقق منه واكتبه مرة أخرى
 error-reference-late = كان يمكن سحب هذه الإجابات حتى { $day }. فات الأوان الآن
 error-reference-many = { $minutes ->

@@ -363,3 +363,19 @@ fn writes_the_gallery() {
         std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
 }
+
+#[test]
+#[ignore = "prints how long a page takes in each language; of use with --release"]
+fn measures_pages() {
+    for words in all() {
+        let context = context_in(words);
+        let set = questions();
+        let journey = Journey::new(&set, &about(), &Answers::default());
+        let page = QuestionPage::new(&framed(&context), &journey, &"cohesion_area".parse().unwrap(), false).unwrap();
+        let began = std::time::Instant::now();
+        for _ in 0..2_000 {
+            std::hint::black_box(question_page(&context, &page));
+        }
+        eprintln!("{}: {} µs a page", words.tag(), began.elapsed().as_micros() / 2_000);
+    }
+}
