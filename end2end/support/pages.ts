@@ -124,7 +124,7 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await look("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "audit"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "audit"]) {
     await page.goto(`/staff/${path}`);
     await look(`staff/${path}`);
   }

@@ -8,7 +8,7 @@ use survey::question_set::QuestionSet;
 /// # Errors
 /// Never for the file shipped; a test reads it.
 pub fn core_questions() -> anyhow::Result<QuestionSet> {
-    serde_json::from_str(include_str!("../reference/question-sets/residents_core_1.json"))
+    serde_json::from_str(include_str!("../reference/question-sets/residents_core_2.json"))
         .context("the shipped question set")
 }
 

@@ -100,18 +100,18 @@ error-code-many = { $minutes ->
     [two] Rhoddwyd cynnig ar ormod o godau. Arhoswch { $minutes } funud, yna rhowch gynnig arall arni
    *[other] Rhoddwyd cynnig ar ormod o godau. Arhoswch { $minutes } munud, yna rhowch gynnig arall arni
   }
-error-reference-missing = Rhowch y cyfeirnod a gawsoch pan wnaethoch anfon eich atebion
-error-reference-length = Rhaid i’ch cyfeirnod gynnwys 12 o lythrennau a rhifau
-error-reference-mistyped = Gwiriwch y cyfeirnod a’i deipio eto. Dim ond y llythrennau a’r rhifau hyn sydd mewn cyfeirnod: A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
-error-reference-unknown = Nid oes gennym atebion gyda’r cyfeirnod hwn. Gwiriwch ef a’i deipio eto
-error-reference-late = Gellid tynnu’r atebion hyn yn ôl tan { $day }. Mae’n rhy hwyr nawr
-error-reference-many = { $minutes ->
-    [two] Rhoddwyd cynnig ar ormod o gyfeirnodau. Arhoswch { $minutes } funud, yna rhowch gynnig arall arni
-   *[other] Rhoddwyd cynnig ar ormod o gyfeirnodau. Arhoswch { $minutes } munud, yna rhowch gynnig arall arni
-  }
 error-comment-missing = Ysgrifennwch beth yw eich barn am y wefan hon, neu beth aeth o’i le
 error-comment-long = Ysgrifennwch { $most } nod ar y mwyaf. Rydych wedi ysgrifennu { $entered }
 error-comment-many = { $minutes ->
     [two] Daeth llawer o sylwadau o’r lle rydych chi. Arhoswch { $minutes } funud, a’i anfon eto
    *[other] Daeth llawer o sylwadau o’r lle rydych chi. Arhoswch { $minutes } munud, a’i anfon eto
+  }
+error-reference-missing = Rhowch y cyfeirnod a gawsoch pan anfonoch eich atebion
+error-reference-length = Rhaid i’ch cyfeirnod gynnwys 12 o lythrennau a rhifau
+error-reference-mistyped = Gwiriwch y cyfeirnod a’i deipio eto. Dim ond y llythrennau a’r rhifau A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9 sydd mewn cyfeirnod
+error-reference-unknown = Nid oes gennym atebion gyda’r cyfeirnod hwn. Gwiriwch ef a’i deipio eto
+error-reference-late = Gellid tynnu’r atebion hyn yn ôl tan { $day }. Mae’n rhy hwyr nawr
+error-reference-many = { $minutes ->
+    [two] Rhoddwyd cynnig ar ormod o gyfeirnodau. Arhoswch { $minutes } funud, yna rhowch gynnig arall arni
+   *[other] Rhoddwyd cynnig ar ormod o gyfeirnodau. Arhoswch { $minutes } munud, yna rhowch gynnig arall arni
   }

@@ -103,18 +103,18 @@ error-code-many = { $minutes ->
     [one] There were too many wrong codes. Wait { $minutes } minute. Then try again
    *[other] There were too many wrong codes. Wait { $minutes } minutes. Then try again
   }
-error-reference-missing = Type the reference you got when you sent your answers
-error-reference-length = Your reference must have 12 letters and numbers
-error-reference-mistyped = Check the reference. Type it again. A reference has only these letters and numbers: A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
-error-reference-unknown = We have no answers with this reference. Check it. Type it again
-error-reference-late = You could take back these answers until { $day }. It is too late now
-error-reference-many = { $minutes ->
-    [one] There were too many wrong references. Wait { $minutes } minute. Then try again
-   *[other] There were too many wrong references. Wait { $minutes } minutes. Then try again
-  }
 error-comment-missing = Write what you think of this website, or what went wrong
 error-comment-long = Write up to { $most } letters and spaces. You wrote { $entered }
 error-comment-many = { $minutes ->
     [one] Many messages came from the place where you are. Wait { $minutes } minute. Then send it again
    *[other] Many messages came from the place where you are. Wait { $minutes } minutes. Then send it again
+  }
+error-reference-missing = Type the reference you got when you sent your answers
+error-reference-length = Your reference has 12 letters and numbers
+error-reference-mistyped = Check the reference. Type it again. It only has these letters and numbers: A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
+error-reference-unknown = We have no answers with this reference. Check it. Type it again
+error-reference-late = You could take back these answers until { $day }. It is too late now
+error-reference-many = { $minutes ->
+    [one] There were too many wrong references. Wait { $minutes } minute. Then try again
+   *[other] There were too many wrong references. Wait { $minutes } minutes. Then try again
   }

@@ -103,6 +103,12 @@ error-code-many = { $minutes ->
     [one] Too many codes were tried. Wait { $minutes } minute, then try again
    *[other] Too many codes were tried. Wait { $minutes } minutes, then try again
   }
+error-comment-missing = Write what you think of this website, or what went wrong
+error-comment-long = Write at most { $most } characters. You have written { $entered }
+error-comment-many = { $minutes ->
+    [one] Many comments came from where you are. Wait { $minutes } minute, and send it again
+   *[other] Many comments came from where you are. Wait { $minutes } minutes, and send it again
+  }
 error-reference-missing = Enter the reference that you were given when you sent your answers
 error-reference-length = Your reference must have 12 letters and numbers
 error-reference-mistyped = Check the reference and type it again. A reference has only the letters and numbers A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
@@ -111,10 +117,4 @@ error-reference-late = These answers could be withdrawn until { $day }. It is to
 error-reference-many = { $minutes ->
     [one] Too many references were tried. Wait { $minutes } minute, then try again
    *[other] Too many references were tried. Wait { $minutes } minutes, then try again
-  }
-error-comment-missing = Write what you think of this website, or what went wrong
-error-comment-long = Write at most { $most } characters. You have written { $entered }
-error-comment-many = { $minutes ->
-    [one] Many comments came from where you are. Wait { $minutes } minute, and send it again
-   *[other] Many comments came from where you are. Wait { $minutes } minutes, and send it again
   }

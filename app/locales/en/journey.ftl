@@ -223,25 +223,24 @@ expired-open-again = Begin again without a code
 expired-again = If you see this page again and again
 expired-again-text = Your browser may be set to refuse cookies. This survey needs one to know that the answers on each page are yours. <cookies>Read about our cookies</cookies>
 
-## Withdrawing answers
+## Withdrawing answers that were sent
 
 withdraw-title = Withdraw your answers
 withdraw-lead = If you have changed your mind about taking part, you can have the answers you sent deleted.
 withdraw-until = You can do this until { $day }.
-withdraw-label = Your reference
 withdraw-hint = You were given it when you sent your answers: 12 letters and numbers, like K7RM 4TXP ACD9. Spaces do not matter, and you can use small letters.
-withdraw-once-more = Nothing is deleted yet: we ask you once more on the next page.
-withdraw-gone-already = If you have withdrawn your answers already, they are deleted and there is nothing more to do.
-withdraw-no-reference = Without the reference nobody can find your answers: they do not hold your name or your address.
-withdraw-late = The results have been worked out. Your answers are part of totals in which nobody can be recognised.
+withdraw-not-yet = Nothing is deleted yet: we ask you once more on the next page.
+withdraw-already = If you have withdrawn your answers already, they are deleted and there is nothing more to do.
+withdraw-no-other-way = Without the reference nobody can find your answers: they do not hold your name or your address.
+withdraw-too-late = The results have been worked out. Your answers are part of totals in which nobody can be recognised.
 withdraw-many = We stop for a while, so that nobody can guess a reference.
 withdraw-confirm-title = Do you want to delete the answers you sent?
-withdraw-confirm-reference = Your reference: <reference>{ $reference }</reference>
-withdraw-confirm-all = All your answers are deleted at once. This cannot be undone, and you cannot answer again with the same letter.
-withdraw-confirm-results = They count in no results that are worked out from now on. Results that are published already stay as they are.
-withdraw-confirm-kept = We keep that somebody in your ward has withdrawn, on which day, and which questions had been answered, but not what the answers were. Without this, results published before and after could give your answers away.
-withdraw-confirm-delete = Delete my answers
-withdraw-confirm-keep = Keep them
+withdraw-at-once = All your answers are deleted at once. This cannot be undone, and you cannot answer again with the same letter.
+withdraw-results = They count in no results that are worked out from now on. Results that are published already stay as they are.
+withdraw-kept = We keep that somebody in your ward has withdrawn, on which day, and which questions had been answered, but not what the answers were. Without this, results published before and after could give your answers away.
+withdraw-button = Delete my answers
+withdraw-keep = Keep them
 withdrawn-title = Your answers have been deleted
-withdrawn-lead = They count in no results that are worked out from now on.
+withdrawn-results = They count in no results that are worked out from now on.
 withdrawn-reference = Your reference leads to nothing any more. You can throw it away, and close this page.
+withdrawn-privacy = How the council looks after your information

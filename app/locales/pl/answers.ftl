@@ -104,20 +104,20 @@ error-code-many = { $minutes ->
     [few] Wypróbowano zbyt wiele kodów. Odczekaj { $minutes } minuty i spróbuj ponownie
    *[other] Wypróbowano zbyt wiele kodów. Odczekaj { $minutes } minut i spróbuj ponownie
   }
-error-reference-missing = Wpisz numer referencyjny podany po wysłaniu odpowiedzi
-error-reference-length = Numer referencyjny musi mieć 12 liter i cyfr
-error-reference-mistyped = Sprawdź numer referencyjny i wpisz go ponownie. Zawiera on tylko te litery i cyfry: A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
-error-reference-unknown = Nie mamy odpowiedzi z tym numerem referencyjnym. Sprawdź go i wpisz ponownie
-error-reference-late = Te odpowiedzi można było wycofać do { $day }. Teraz jest już za późno
-error-reference-many = { $minutes ->
-    [one] Wypróbowano zbyt wiele numerów referencyjnych. Odczekaj { $minutes } minutę i spróbuj ponownie
-    [few] Wypróbowano zbyt wiele numerów referencyjnych. Odczekaj { $minutes } minuty i spróbuj ponownie
-   *[other] Wypróbowano zbyt wiele numerów referencyjnych. Odczekaj { $minutes } minut i spróbuj ponownie
-  }
 error-comment-missing = Napisz, co myślisz o tej stronie lub co poszło nie tak
 error-comment-long = Napisz najwyżej { $most } znaków. Wpisano { $entered }
 error-comment-many = { $minutes ->
     [one] Z miejsca, w którym jesteś, przyszło wiele komentarzy. Odczekaj { $minutes } minutę i wyślij ponownie
     [few] Z miejsca, w którym jesteś, przyszło wiele komentarzy. Odczekaj { $minutes } minuty i wyślij ponownie
    *[other] Z miejsca, w którym jesteś, przyszło wiele komentarzy. Odczekaj { $minutes } minut i wyślij ponownie
+  }
+error-reference-missing = Wpisz numer referencyjny otrzymany po wysłaniu odpowiedzi
+error-reference-length = Numer referencyjny musi mieć 12 liter i cyfr
+error-reference-mistyped = Sprawdź numer referencyjny i wpisz go ponownie. Zawiera tylko litery i cyfry A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
+error-reference-unknown = Nie mamy odpowiedzi z tym numerem referencyjnym. Sprawdź go i wpisz ponownie
+error-reference-late = Te odpowiedzi można było wycofać do { $day }. Teraz jest za późno
+error-reference-many = { $minutes ->
+    [one] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minutę i spróbuj ponownie
+    [few] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minuty i spróbuj ponownie
+   *[other] Wypróbowano zbyt wiele numerów. Odczekaj { $minutes } minut i spróbuj ponownie
   }

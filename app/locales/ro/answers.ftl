@@ -105,20 +105,20 @@ error-code-many = { $minutes ->
     [few] S-au încercat prea multe coduri. Așteptați { $minutes } minute, apoi încercați din nou
    *[other] S-au încercat prea multe coduri. Așteptați { $minutes } de minute, apoi încercați din nou
   }
-error-reference-missing = Introduceți numărul de referință primit când ați trimis răspunsurile
-error-reference-length = Numărul de referință trebuie să aibă 12 litere și cifre
-error-reference-mistyped = Verificați numărul de referință și introduceți-l din nou. Un număr de referință are doar aceste litere și cifre: A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
-error-reference-unknown = Nu avem răspunsuri cu acest număr de referință. Verificați-l și introduceți-l din nou
-error-reference-late = Aceste răspunsuri puteau fi retrase până la { $day }. Acum este prea târziu
-error-reference-many = { $minutes ->
-    [one] S-au încercat prea multe numere de referință. Așteptați { $minutes } minut, apoi încercați din nou
-    [few] S-au încercat prea multe numere de referință. Așteptați { $minutes } minute, apoi încercați din nou
-   *[other] S-au încercat prea multe numere de referință. Așteptați { $minutes } de minute, apoi încercați din nou
-  }
 error-comment-missing = Scrieți ce credeți despre acest site sau ce nu a mers
 error-comment-long = Scrieți cel mult { $most } caractere. Ați scris { $entered }
 error-comment-many = { $minutes ->
     [one] Au venit multe comentarii din locul în care vă aflați. Așteptați { $minutes } minut și trimiteți din nou
     [few] Au venit multe comentarii din locul în care vă aflați. Așteptați { $minutes } minute și trimiteți din nou
    *[other] Au venit multe comentarii din locul în care vă aflați. Așteptați { $minutes } de minute și trimiteți din nou
+  }
+error-reference-missing = Introduceți numărul de referință primit când ați trimis răspunsurile
+error-reference-length = Numărul de referință trebuie să aibă 12 litere și cifre
+error-reference-mistyped = Verificați numărul de referință și introduceți-l din nou. Conține doar literele și cifrele A C D E F G H J K M N P Q R T W X Y 3 4 6 7 8 9
+error-reference-unknown = Nu avem răspunsuri cu acest număr de referință. Verificați-l și introduceți-l din nou
+error-reference-late = Aceste răspunsuri puteau fi retrase până la { $day }. Acum este prea târziu
+error-reference-many = { $minutes ->
+    [one] S-au încercat prea multe numere. Așteptați { $minutes } minut, apoi încercați din nou
+    [few] S-au încercat prea multe numere. Așteptați { $minutes } minute, apoi încercați din nou
+   *[other] S-au încercat prea multe numere. Așteptați { $minutes } de minute, apoi încercați din nou
   }

@@ -225,25 +225,24 @@ expired-open-again = Începeți din nou fără cod
 expired-again = Dacă vedeți această pagină mereu
 expired-again-text = Browserul dumneavoastră poate fi setat să refuze cookie-urile. Acest sondaj are nevoie de unul pentru a ști că răspunsurile de pe fiecare pagină sunt ale dumneavoastră. <cookies>Citiți despre cookie-urile noastre</cookies>
 
-## Withdrawing answers
+## Withdrawing answers that were sent
 
 withdraw-title = Retrageți răspunsurile
-withdraw-lead = Dacă v-ați răzgândit în privința participării, puteți șterge răspunsurile trimise.
+withdraw-lead = Dacă v-ați răzgândit în privința participării, răspunsurile trimise pot fi șterse.
 withdraw-until = Puteți face asta până la { $day }.
-withdraw-label = Numărul dumneavoastră de referință
 withdraw-hint = L-ați primit când ați trimis răspunsurile: 12 litere și cifre, de exemplu K7RM 4TXP ACD9. Spațiile nu contează și puteți folosi litere mici.
-withdraw-once-more = Încă nu se șterge nimic: vă întrebăm încă o dată pe pagina următoare.
-withdraw-gone-already = Dacă v-ați retras deja răspunsurile, ele sunt șterse și nu mai este nimic de făcut.
-withdraw-no-reference = Fără numărul de referință nimeni nu vă poate găsi răspunsurile: ele nu conțin numele sau adresa dumneavoastră.
-withdraw-late = Rezultatele au fost calculate. Răspunsurile dumneavoastră fac parte din totaluri în care nimeni nu poate fi recunoscut.
+withdraw-not-yet = Nu se șterge nimic încă: vă mai întrebăm o dată pe pagina următoare.
+withdraw-already = Dacă ați retras deja răspunsurile, ele sunt șterse și nu mai este nimic de făcut.
+withdraw-no-other-way = Fără numărul de referință nimeni nu vă poate găsi răspunsurile: ele nu conțin numele sau adresa dumneavoastră.
+withdraw-too-late = Rezultatele au fost calculate. Răspunsurile dumneavoastră fac parte din totaluri în care nimeni nu poate fi recunoscut.
 withdraw-many = Ne oprim un timp, ca nimeni să nu poată ghici un număr de referință.
 withdraw-confirm-title = Doriți să ștergeți răspunsurile trimise?
-withdraw-confirm-reference = Numărul dumneavoastră de referință: <reference>{ $reference }</reference>
-withdraw-confirm-all = Toate răspunsurile dumneavoastră se șterg imediat. Acest lucru nu se poate anula și nu puteți răspunde din nou cu aceeași scrisoare.
-withdraw-confirm-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte. Rezultatele deja publicate rămân așa cum sunt.
-withdraw-confirm-kept = Păstrăm faptul că cineva din circumscripția dumneavoastră și-a retras răspunsurile, în ce zi și la ce întrebări se răspunsese, dar nu și care au fost răspunsurile. Fără aceasta, rezultatele publicate înainte și după ar putea dezvălui răspunsurile dumneavoastră.
-withdraw-confirm-delete = Șterge răspunsurile mele
-withdraw-confirm-keep = Păstrați-le
-withdrawn-title = Răspunsurile dumneavoastră au fost șterse
-withdrawn-lead = Nu se iau în calcul în niciun rezultat calculat de acum înainte.
-withdrawn-reference = Numărul dumneavoastră de referință nu mai duce la nimic. Îl puteți arunca și puteți închide această pagină.
+withdraw-at-once = Toate răspunsurile se șterg imediat. Acest lucru nu poate fi anulat și nu puteți răspunde din nou cu aceeași scrisoare.
+withdraw-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte. Rezultatele deja publicate rămân cum sunt.
+withdraw-kept = Păstrăm faptul că cineva din circumscripția dumneavoastră a retras răspunsurile, în ce zi și la ce întrebări se răspunsese, dar nu care au fost răspunsurile. Fără acest lucru, rezultatele publicate înainte și după ar putea dezvălui răspunsurile dumneavoastră.
+withdraw-button = Șterge răspunsurile mele
+withdraw-keep = Păstrați-le
+withdrawn-title = Răspunsurile au fost șterse
+withdrawn-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte.
+withdrawn-reference = Numărul de referință nu mai duce nicăieri. Îl puteți arunca și puteți închide această pagină.
+withdrawn-privacy = Cum are grijă consiliul de informațiile dumneavoastră

@@ -62,16 +62,10 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             <h2>{words.say("privacy-rights")}</h2>
             <p>{words.say("privacy-rights-text")}</p>
             <p>
-                {words
-                    .rich(
-                        "privacy-rights-withdraw",
-                        [("days", words.days(WITHDRAWAL_DAYS).into())],
-                        |_, text| match withdraw.clone() {
-                            Some(href) => view! { <a href=href>{text}</a> }.into_any(),
-                            None => text.into_any(),
-                        },
-                    )}
+                {words.with("privacy-withdraw", [("days", WITHDRAWAL_DAYS.into())])}
+                {withdraw.map(|href| view! { " " <a href=href>{words.say("withdraw-title")}</a> "." })}
             </p>
+            <p>{words.say("privacy-withdraw-kept")}</p>
             <p>{words.say("privacy-rights-copy")}</p>
             {contact_or_advice(words, page.contact)}
             <p>

@@ -99,16 +99,6 @@ impl Words {
         if day { format!("{} {month} {year}", self.figures(27)) } else { format!("{month} {year}") }
     }
 
-    /// Why a text is not a reference.
-    #[must_use]
-    pub fn reference_error(self, error: ReferenceError) -> Said {
-        self.say(match error {
-            ReferenceError::Missing => "error-reference-missing",
-            ReferenceError::Length => "error-reference-length",
-            ReferenceError::Mistyped => "error-reference-mistyped",
-        })
-    }
-
     /// Why what was typed is no access code.
     #[must_use]
     pub fn access_code_error(self, error: AccessCodeError) -> Said {
@@ -116,6 +106,16 @@ impl Words {
             AccessCodeError::Missing => "error-code-missing",
             AccessCodeError::Length => "error-code-length",
             AccessCodeError::Mistyped => "error-code-mistyped",
+        })
+    }
+
+    /// Why what was typed is no reference.
+    #[must_use]
+    pub fn reference_error(self, error: ReferenceError) -> Said {
+        self.say(match error {
+            ReferenceError::Missing => "error-reference-missing",
+            ReferenceError::Length => "error-reference-length",
+            ReferenceError::Mistyped => "error-reference-mistyped",
         })
     }
 

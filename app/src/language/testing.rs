@@ -61,10 +61,8 @@ pub(crate) fn texts_outside_english(html: &str) -> Vec<String> {
         let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default().to_owned();
         let inside = |open: &[(String, bool)]| open.iter().any(|(name, english)| *english || name == "title");
         if tag.starts_with('/') {
-            while let Some((last, _)) = open.pop() {
-                if last == name {
-                    break;
-                }
+            if let Some(at) = open.iter().rposition(|(last, _)| *last == name) {
+                open.truncate(at);
             }
         } else if !tag.starts_with('!') {
             let english = tag.contains(" lang=\"en\"");

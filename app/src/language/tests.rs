@@ -8,6 +8,7 @@ use survey::answer::{AnswerError, Bound, DatePart, DateRange, Entry, PlainEnglis
 use survey::calendar::{Day, Month};
 use survey::feedback::CommentError;
 use survey::postcode::PostcodeError;
+use survey::reference::ReferenceError;
 use survey::span::{Span, Units};
 use survey::text::{Piping, Text};
 use time::macros::date;
@@ -173,6 +174,9 @@ fn english_says_errors_as_logs_do() {
     }
     for error in [PostcodeError::Missing, PostcodeError::Malformed] {
         assert_eq!(english().postcode_error(&error).text, error.to_string());
+    }
+    for error in [ReferenceError::Missing, ReferenceError::Length, ReferenceError::Mistyped] {
+        assert_eq!(english().reference_error(error).text, error.to_string());
     }
     for error in [CommentError::Missing, CommentError::TooLong(1_300)] {
         assert_eq!(english().comment_error(error).text, error.to_string());

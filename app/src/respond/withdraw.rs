@@ -32,7 +32,7 @@ impl WithdrawProblem {
         match self {
             Self::NotAReference(error) => words.reference_error(*error),
             Self::Unknown => words.say("error-reference-unknown"),
-            Self::TooLate { last_day } => words.with("error-reference-late", [("day", last_day.clone().into())]),
+            Self::TooLate { last_day } => words.with("error-reference-late", [("day", last_day.as_str().into())]),
             Self::TooMany { minutes } => words.with("error-reference-many", [("minutes", (*minutes).max(1).into())]),
         }
     }
@@ -57,7 +57,8 @@ pub fn withdraw_page(context: &PageContext, page: &WithdrawPage) -> String {
     let page = page.clone();
     let frame = page.frame.clone();
     let words = context.words();
-    let error = page.problem.as_ref().map(|problem| FieldError::new("reference", problem.message(words)));
+    let message = page.problem.as_ref().map(|problem| problem.message(words));
+    let error = message.map(|message| FieldError::new("reference", message));
     let is_error = error.is_some();
     render_form(context, &frame.clone(), words.text("withdraw-title"), is_error, Some(FORM), || {
         view! {
@@ -70,7 +71,7 @@ pub fn withdraw_page(context: &PageContext, page: &WithdrawPage) -> String {
                 <form id=FORM method="post" action=frame.address("withdraw")>
                     <TextInput
                         name="reference"
-                        label=words.say("withdraw-label")
+                        label=words.say("done-reference")
                         hint=Some(words.say("withdraw-hint"))
                         value=page.typed
                         autocomplete="off"
@@ -83,7 +84,7 @@ pub fn withdraw_page(context: &PageContext, page: &WithdrawPage) -> String {
                         <button class="btn" type="submit" name="action" value="find">{words.say("continue")}</button>
                     </div>
                 </form>
-                <p class="muted after">{words.say("withdraw-once-more")}</p>
+                <p class="muted after">{words.say("withdraw-not-yet")}</p>
             </div>
         }
     })
@@ -96,8 +97,8 @@ fn advice(words: Words, problem: &WithdrawProblem, frame: &Frame) -> Option<impl
         WithdrawProblem::Unknown => Some(
             view! {
                 <div class="inset">
-                    <p>{words.say("withdraw-gone-already")}</p>
-                    <p>{words.say("withdraw-no-reference")}</p>
+                    <p>{words.say("withdraw-already")}</p>
+                    <p>{words.say("withdraw-no-other-way")}</p>
                     {contact}
                 </div>
             }
@@ -106,7 +107,7 @@ fn advice(words: Words, problem: &WithdrawProblem, frame: &Frame) -> Option<impl
         WithdrawProblem::TooLate { .. } => Some(
             view! {
                 <div class="inset">
-                    <p>{words.say("withdraw-late")}</p>
+                    <p>{words.say("withdraw-too-late")}</p>
                     {contact}
                 </div>
             }
@@ -135,30 +136,22 @@ pub fn confirm_withdrawal_page(context: &PageContext, page: &ConfirmWithdrawalPa
     let frame = page.frame.clone();
     let words = context.words();
     let title = words.say("withdraw-confirm-title");
-    let reference = page.reference.as_str().replace('-', " ");
     render(context, &frame.clone(), title.text.clone(), false, || {
         view! {
             <BackLink href=frame.address("withdraw") />
             <div class="narrow">
                 <h1>{title}</h1>
-                <p>
-                    {words
-                        .rich(
-                            "withdraw-confirm-reference",
-                            [("reference", reference.into())],
-                            |_, text| view! { <strong dir="ltr">{text}</strong> }.into_any(),
-                        )}
-                </p>
+                <p>{words.say("done-reference")} ": " <strong dir="ltr">{page.reference.as_str().replace('-', " ")}</strong></p>
                 <ul class="list">
-                    <li>{words.say("withdraw-confirm-all")}</li>
-                    <li>{words.say("withdraw-confirm-results")}</li>
-                    <li>{words.say("withdraw-confirm-kept")}</li>
+                    <li>{words.say("withdraw-at-once")}</li>
+                    <li>{words.say("withdraw-results")}</li>
+                    <li>{words.say("withdraw-kept")}</li>
                 </ul>
                 <form method="post" action=frame.address("withdraw")>
                     <input type="hidden" name="reference" value=page.reference.as_str().to_owned() />
                     <div class="actions">
-                        <button class="btn warnb" type="submit" name="action" value="withdraw">{words.say("withdraw-confirm-delete")}</button>
-                        <a href=frame.address("")>{words.say("withdraw-confirm-keep")}</a>
+                        <button class="btn warnb" type="submit" name="action" value="withdraw">{words.say("withdraw-button")}</button>
+                        <a href=frame.address("")>{words.say("withdraw-keep")}</a>
                     </div>
                 </form>
             </div>
@@ -183,9 +176,9 @@ pub fn withdrawn_page(context: &PageContext, page: &WithdrawnPage) -> String {
         view! {
             <div class="narrow">
                 <div class="panel"><h1>{title}</h1></div>
-                <p class="lead">{words.say("withdrawn-lead")}</p>
+                <p class="lead">{words.say("withdrawn-results")}</p>
                 <p>{words.say("withdrawn-reference")}</p>
-                <p><a class="alone" href=frame.privacy()>{words.say("done-privacy")}</a></p>
+                <p><a class="alone" href=frame.privacy()>{words.say("withdrawn-privacy")}</a></p>
                 <p><a class="alone" href=frame.feedback()>{words.say("done-feedback")}</a></p>
             </div>
         }

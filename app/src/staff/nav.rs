@@ -12,6 +12,8 @@ pub enum StaffLink {
     Weighting,
     /// Published results.
     Results,
+    /// Which translations are approved.
+    Languages,
     /// What visitors wrote about the site.
     Feedback,
     /// Who did what.
@@ -30,6 +32,7 @@ impl StaffLink {
             Self::Fieldwork => "Fieldwork",
             Self::Weighting => "Weighting",
             Self::Results => "Results",
+            Self::Languages => "Languages",
             Self::Feedback => "Feedback",
             Self::Audit => "Audit",
             Self::Accounts => "Accounts",
@@ -53,6 +56,7 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         items.push(item(StaffLink::Fieldwork, "/staff/fieldwork".to_owned()));
         items.push(item(StaffLink::Weighting, "/staff/weighting".to_owned()));
         items.push(item(StaffLink::Results, results("")));
+        items.push(item(StaffLink::Languages, "/staff/languages".to_owned()));
         items.push(item(StaffLink::Feedback, "/staff/feedback".to_owned()));
         items.push(item(StaffLink::Audit, "/staff/audit".to_owned()));
         if role == Role::Administrator {
@@ -95,10 +99,10 @@ mod tests {
 
     #[test]
     fn each_role_sees_where_it_may_go() {
-        assert_eq!(labels(Role::Officer, &[]), ["Fieldwork", "Weighting", "Results", "Feedback", "Audit"]);
+        assert_eq!(labels(Role::Officer, &[]), ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit"]);
         assert_eq!(
             labels(Role::Administrator, &[]),
-            ["Fieldwork", "Weighting", "Results", "Feedback", "Audit", "Accounts"]
+            ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit", "Accounts"]
         );
         let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
         let dallow = ward("E05014735", "Dallow");

@@ -20,8 +20,8 @@ pub enum Found {
     Sent(ResponseId, Box<WaveRecord>),
     /// Answers for which it is too late.
     TooLate {
-        /// The first moment at which it was.
-        since: Timestamp,
+        /// The last moment at which it could be done.
+        last_day: Timestamp,
     },
     /// No answers that this council has: never had, or taken back already.
     Nothing,
@@ -39,7 +39,7 @@ pub async fn find(platform: &Platform, council: CouncilId, reference: &Reference
     Ok(match wave {
         None => Found::Nothing,
         Some(wave) if platform.now() >= wave.dates.withdrawal_ends() => {
-            Found::TooLate { since: wave.dates.withdrawal_ends() }
+            Found::TooLate { last_day: wave.dates.withdrawal_ends().plus_ms(-1) }
         }
         Some(wave) => Found::Sent(response, Box::new(wave)),
     })
@@ -75,8 +75,7 @@ async fn about(platform: &Platform, response: ResponseId, wave: &WaveRecord) -> 
     };
     let wards = platform.store.wards(wave.survey.council_id).await?;
     let ward = wards.iter().find(|ward| Some(ward.id) == record.ward_id).map(|ward| &ward.ward.code);
-    let answers = counted(&questions, response, record.route, ward, record.language, record.answers);
-    Ok(summary(&questions, &answers))
+    Ok(summary(&questions, &counted(&questions, response, record.route, ward, record.language.clone(), record.answers)))
 }
 
 fn summary(questions: &QuestionSet, answers: &Answers) -> Withdrawal {

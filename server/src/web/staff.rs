@@ -5,6 +5,7 @@ mod audit;
 mod feedback;
 mod fieldwork;
 mod files;
+mod languages;
 mod publish;
 mod sign_in;
 mod wave;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
         .route("/staff/feedback", get(feedback::list))
+        .route("/staff/languages", get(languages::list).post(languages::decide))
 }
 
 /// Where each role begins.

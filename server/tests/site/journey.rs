@@ -5,6 +5,7 @@ mod codes;
 mod copy;
 mod endings;
 mod every_type;
+mod languages;
 mod open_link;
 mod places;
 mod rules;

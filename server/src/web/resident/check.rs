@@ -59,7 +59,7 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         route: response.route,
         ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
         last_day: visit.last_day(&survey.wave),
-        withdraw_until: visit.day(survey.wave.dates.withdrawal_ends().plus_ms(-1)),
+        withdraw_until: visit.withdraw_until(&survey.wave),
         copy_for: visit.has_copy(response).then(|| visit.frame.words.minutes(COPY_MINUTES)),
         results_due: None,
     };

@@ -59,8 +59,8 @@ pub(super) async fn begin(
     match visit.platform.store.start_open(survey.wave.id, key, hash, response, visit.now).await? {
         StartOpen::Complete(_) => see_other(&visit.frame.address("")),
         StartOpen::Started(begun) | StartOpen::Resumed(begun) => {
-            visit.platform.store.note_device(begun, device(&headers), visit.now).await?;
             keep_choice(&visit, hash).await?;
+            visit.platform.store.note_device(begun, device(&headers), visit.now).await?;
             let jar = CookieJar::new().add(cookie::set(token));
             Ok((jar, see_other(&visit.frame.step(&Step::Postcode))?).into_response())
         }

@@ -239,6 +239,11 @@ impl Visit {
         self.day(wave.dates.closes.plus_ms(-1))
     }
 
+    /// The last day on which answers can be withdrawn.
+    pub(super) fn withdraw_until(&self, wave: &WaveRecord) -> String {
+        self.day(wave.dates.withdrawal_ends().plus_ms(-1))
+    }
+
     /// The survey, if it takes answers now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
         self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)

@@ -54,7 +54,7 @@ pub(super) async fn act(mut visit: Visit, address: ClientAddress, fields: Fields
     };
     match found {
         Found::Nothing => refuse(WithdrawProblem::Unknown),
-        Found::TooLate { since } => refuse(WithdrawProblem::TooLate { last_day: visit.day(since.plus_ms(-1)) }),
+        Found::TooLate { last_day } => refuse(WithdrawProblem::TooLate { last_day: visit.day(last_day) }),
         Found::Sent(..) if confirmed => {
             // This browser may be the one that sent them.
             let jar = CookieJar::new().add(cookie::clear());

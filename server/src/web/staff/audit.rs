@@ -20,6 +20,8 @@ fn describe(action: &str) -> &str {
         "account.signed_in" => "Signed in",
         "account.password_changed" => "Changed their password",
         "responses.downloaded" => "Downloaded row-level responses",
+        "translation.approved" => "Approved a translation",
+        "translation.withdrawn" => "Withdrew the approval of a translation",
         other => other,
     }
 }

@@ -87,7 +87,7 @@ pub(super) async fn signals(
             rows.push(SignalsRow {
                 response: response.id,
                 route,
-                answers: counted(&questions, response.id, route, ward, response.language, response.answers),
+                answers: counted(&questions, response.id, route, ward, response.language.clone(), response.answers),
                 signals: found.remove(&response.id).unwrap_or_default(),
             });
         }

@@ -18,6 +18,7 @@ pub(crate) struct Model {
     pub(crate) started: i64,
     pub(crate) updated: i64,
     pub(crate) completed: Option<i64>,
+    pub(crate) language: Option<String>,
     /// "phone", "tablet", "computer", "other".
     pub(crate) device: Option<String>,
     /// The day on which the person took their answers back. The row is partial then, for good: nothing opens it.
@@ -25,7 +26,6 @@ pub(crate) struct Model {
     /// Which questions a person who is gone had answered, as JSON.
     #[sea_orm(column_type = "Text", nullable)]
     pub(crate) withdrawn_answered: Option<String>,
-    pub(crate) language: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

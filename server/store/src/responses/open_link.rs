@@ -89,10 +89,10 @@ impl Command for Start {
             started: Set(self.now.0),
             updated: Set(self.now.0),
             completed: Set(None),
+            language: Set(None),
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),
-            language: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         Ok(StartOpen::Started(self.response))

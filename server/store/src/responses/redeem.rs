@@ -99,10 +99,10 @@ impl RedeemCode {
             started: Set(self.now.0),
             updated: Set(self.now.0),
             completed: Set(None),
+            language: Set(None),
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),
-            language: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()

@@ -109,7 +109,7 @@ async fn pages_follow_each_other_as_the_journey_says() {
                 resident.post(&town.survey("postcode"), &[("postcode", "SB1 1AA")]).await.location().to_owned();
             let token = store::TokenHash(token_hash(&resident.cookies["__Host-respondent"]));
             let begun = world.platform.store.response_by_token(token).await.unwrap().unwrap();
-            let about = about(begun.id, begun.route, None);
+            let about = about(begun.id, begun.route, None, None);
             let mut answers = Answers::default();
             for step in 0.. {
                 let journey = Journey::new(&set, &about, &answers);

@@ -72,6 +72,8 @@ POST /staff/account/sessions/end           session=x      in    in  on    on    
 POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
 GET  /staff/accounts                       -              in    in  403   403   200   403
 GET  /staff/feedback                       -              in    in  403   200   200   200
+GET  /staff/languages                      -              in    in  403   200   200   200
+POST /staff/languages                      action=approve in    in  403   on    on    on
 GET  /staff/audit                          -              in    in  403   200   200   200
 ";
 

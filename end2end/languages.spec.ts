@@ -1,0 +1,3 @@
+import { languages } from "./support/languages.js";
+
+languages();
