@@ -20,6 +20,7 @@ mod m20261122_000009_create_audit_event;
 mod m20261122_000010_forbid_updates;
 mod m20261124_000011_add_answer_value;
 mod m20261124_000012_create_feedback;
+mod m20261126_000014_create_paper;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000010_forbid_updates::Migration),
             Box::new(m20261124_000011_add_answer_value::Migration),
             Box::new(m20261124_000012_create_feedback::Migration),
+            Box::new(m20261126_000014_create_paper::Migration),
         ]
     }
 }

@@ -6,6 +6,8 @@ pub mod cases;
 pub mod council_files;
 pub mod councils;
 pub mod counted;
+pub mod documents;
 pub mod estimation;
 pub mod fieldwork;
+pub mod paper;
 pub mod waves;

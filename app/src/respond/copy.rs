@@ -36,6 +36,18 @@ impl CopyPage {
         }
         sections
     }
+
+    /// What stands before the answers: survey, day, reference, ward.
+    #[must_use]
+    pub fn facts(&self) -> Vec<SummaryRow> {
+        let fact = |key: &str, value: Vec<String>| SummaryRow { key: key.to_owned(), value, change: None };
+        vec![
+            fact("Survey", vec![self.frame.service.clone()]),
+            fact("Sent on", vec![self.sent.clone()]),
+            fact("Your reference", vec![self.reference.as_str().replace('-', " ")]),
+            fact("Your ward", self.ward.iter().cloned().collect()),
+        ]
+    }
 }
 
 /// A copy of the answers that were sent, to print or to save. Only the browser that sent them can open it, for a while.
@@ -45,13 +57,7 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
     let frame = page.frame.clone();
     let title = "A copy of your answers";
     render(context, &frame.clone(), title, false, || {
-        let fact = |key: &str, value: Vec<String>| SummaryRow { key: key.to_owned(), value, change: None };
-        let facts = vec![
-            fact("Survey", vec![frame.service.clone()]),
-            fact("Sent on", vec![page.sent]),
-            fact("Your reference", vec![page.reference.as_str().replace('-', " ")]),
-            fact("Your ward", page.ward.into_iter().collect()),
-        ];
+        let facts = page.facts();
         view! {
             <BackLink href=frame.address("done") />
             <div class="narrow">
@@ -62,6 +68,7 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
                         page.kept_for,
                     )}
                 </p>
+                <p class="screen"><a class="alone" href=frame.address("copy.pdf")>"Save the copy as a PDF file"</a></p>
                 <SummaryList rows=facts />
                 {page
                     .sections

@@ -98,6 +98,7 @@ fn keep_a_copy(frame: &Frame, kept_for: &str) -> impl IntoView + use<> {
             <h2>"Keep a copy"</h2>
             <p>{format!("You can do this for {kept_for} after sending your answers, in this browser only.")}</p>
             <p><a class="alone" href=frame.address("copy")>"See a copy of your answers"</a></p>
+            <p><a class="alone" href=frame.address("copy.pdf")>"Save a copy as a PDF file"</a></p>
         </section>
     }
 }

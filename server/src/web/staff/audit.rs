@@ -18,6 +18,12 @@ fn describe(action: &str) -> &str {
         "account.signed_in" => "Signed in",
         "account.password_changed" => "Changed their password",
         "responses.downloaded" => "Downloaded row-level responses",
+        "paper.printed" => "Printed paper questionnaires",
+        "paper.received" => "Entered a paper questionnaire",
+        "paper.keyed" => "Keyed a paper questionnaire",
+        "paper.settled" => "Settled differences in a paper questionnaire",
+        "paper.completed" => "Completed a paper questionnaire",
+        "paper.removed" => "Removed a paper questionnaire",
         other => other,
     }
 }

@@ -18,6 +18,7 @@ pub(crate) struct Model {
     pub(crate) started: i64,
     pub(crate) updated: i64,
     pub(crate) completed: Option<i64>,
+    pub(crate) mode: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

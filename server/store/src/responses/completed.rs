@@ -5,12 +5,13 @@ use crate::connect::Backend;
 use crate::entity::{answer, response};
 use crate::error::{Result, StoreError};
 use crate::store::Store;
+use crate::stored::parse;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SubQueryStatement};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use survey::answer::{Answer, Stored};
 use survey::id::{ResponseId, WardId, WaveId};
 use survey::question::Code;
-use survey::response::{Answers, RecruitmentRoute};
+use survey::response::{Answers, Mode, RecruitmentRoute};
 use uuid::Uuid;
 
 /// A complete response as the statistics take it.
@@ -22,6 +23,8 @@ pub struct CompletedResponse {
     pub stratum_ward_id: Option<WardId>,
     /// The ward the person says they live in.
     pub ward_id: Option<WardId>,
+    /// How the answers were given.
+    pub mode: Mode,
     /// The answers by question.
     pub answers: Answers,
 }
@@ -29,8 +32,8 @@ pub struct CompletedResponse {
 /// Responses read at a time.
 const CHUNK: usize = 10_000;
 
-/// Id, ward of the address invited, ward named, answers.
-type Row = (Uuid, Option<Uuid>, Option<Uuid>, Option<String>);
+/// Id, ward of the address invited, ward named, mode, answers.
+type Row = (Uuid, Option<Uuid>, Option<Uuid>, String, Option<String>);
 
 impl Store {
     /// The complete responses of a wave by one route, in order of id, all as of the same moment.
@@ -46,7 +49,12 @@ impl Store {
         loop {
             let mut chunk = response::Entity::find()
                 .select_only()
-                .columns([response::Column::Id, response::Column::StratumWardId, response::Column::WardId])
+                .columns([
+                    response::Column::Id,
+                    response::Column::StratumWardId,
+                    response::Column::WardId,
+                    response::Column::Mode,
+                ])
                 .column_as(answers_together(self.backend()), "answers")
                 .filter(response::Column::WaveId.eq(wave.0))
                 .filter(response::Column::Route.eq(route.as_str()))
@@ -99,14 +107,20 @@ fn answers_together(backend: Backend) -> Expr {
 }
 
 impl CompletedResponse {
-    fn read((id, stratum, ward, answers): Row) -> Result<Self> {
+    fn read((id, stratum, ward, mode, answers): Row) -> Result<Self> {
         let mut read = Answers::default();
         for answer in answers.iter().flat_map(|text| text.split(BETWEEN)) {
             let (question, answer) =
                 read_answer(answer).ok_or_else(|| StoreError::Corrupt(format!("an answer of response {id}")))?;
             read.0.insert(question, answer);
         }
-        Ok(Self { id: ResponseId(id), stratum_ward_id: stratum.map(WardId), ward_id: ward.map(WardId), answers: read })
+        Ok(Self {
+            id: ResponseId(id),
+            stratum_ward_id: stratum.map(WardId),
+            ward_id: ward.map(WardId),
+            mode: parse(&mode, "mode of a response")?,
+            answers: read,
+        })
     }
 }
 

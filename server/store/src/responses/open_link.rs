@@ -10,7 +10,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WaveId};
-use survey::response::RecruitmentRoute;
+use survey::response::{Mode, RecruitmentRoute};
 
 /// What starting by open link led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,7 @@ impl Command for Start {
             started: Set(self.now.0),
             updated: Set(self.now.0),
             completed: Set(None),
+            mode: Set(Mode::Online.as_str().to_owned()),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         Ok(StartOpen::Started(self.response))
