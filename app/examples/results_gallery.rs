@@ -169,6 +169,10 @@ fn main() -> Result<()> {
     write("wards-own", wards_page(&signed_in, &wards(&own, "trust_council", WardSort::Difference)?))?;
     write("council", council_page(&context, &CouncilPage { release: usual.clone() }))?;
     write("council-first", council_page(&context, &CouncilPage { release: first.clone() }))?;
+    let again = release(sample::published_again()?);
+    write("council-kept", council_page(&context, &CouncilPage { release: again.clone() }))?;
+    write("ward-kept", ward_page(&context, &ward(&again, "Dallow", "cohesion_area")?))?;
+    write("wards-kept", wards_page(&context, &wards(&again, "cohesion_area", WardSort::Percent)?))?;
     write("how", how_page(&context, &HowPage { release: usual.clone() }))?;
     write("data", data_page(&context, &DataPage { release: usual, shapes: map.is_some() }))?;
     let expected = Some("People can answer until 18 October 2026. Results follow about four weeks later.".to_owned());

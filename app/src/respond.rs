@@ -21,6 +21,7 @@ mod stop;
 mod stopped;
 mod waiting;
 mod ward;
+mod withdraw;
 
 #[cfg(test)]
 mod gallery;
@@ -44,3 +45,7 @@ pub use stop::{StopPage, stop_page};
 pub use stopped::{StoppedPage, stopped_page};
 pub use waiting::{Waiting, WaitingPage, waiting_page};
 pub use ward::{LIVES_OUTSIDE, WardChoice, WardPage, ward_page};
+pub use withdraw::{
+    ConfirmWithdrawalPage, WithdrawPage, WithdrawProblem, WithdrawnPage, confirm_withdrawal_page, withdraw_page,
+    withdrawn_page,
+};

@@ -11,3 +11,4 @@ pub mod estimation;
 pub mod fieldwork;
 pub mod paper;
 pub mod waves;
+pub mod withdrawal;

@@ -58,7 +58,13 @@ pub fn fieldwork() -> FieldworkPage {
         .iter()
         .map(|(ward, invited, complete, partial, open_link)| WardProgress {
             ward: (*ward).to_owned(),
-            progress: Progress { invited: *invited, complete: *complete, partial: *partial, open_link: *open_link },
+            progress: Progress {
+                invited: *invited,
+                complete: *complete,
+                partial: *partial,
+                open_link: *open_link,
+                withdrawn: 0,
+            },
         })
         .collect();
     let sum = |of: fn(&Progress) -> u32| wards.iter().map(|ward| of(&ward.progress)).sum::<u32>();
@@ -67,6 +73,7 @@ pub fn fieldwork() -> FieldworkPage {
         complete: sum(|ward| ward.complete),
         partial: sum(|ward| ward.partial),
         open_link: sum(|ward| ward.open_link) + 4,
+        withdrawn: 2,
     };
     FieldworkPage {
         survey: "Residents’ survey".into(),

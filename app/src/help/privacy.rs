@@ -2,6 +2,7 @@ use super::page::{base, contact_or_advice, council_name, render};
 use crate::components::Contact;
 use crate::document::PageContext;
 use leptos::prelude::*;
+use survey::wave::WITHDRAWAL_DAYS;
 
 /// The privacy notice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
     let page = page.clone();
     let base = base(context);
     let council = council_name(context);
+    let survey = context.council.as_ref().map(|council| format!("/survey/{}/withdraw", council.slug));
+    let withdraw = survey.map(|href| view! { <a href=href>"Withdraw your answers."</a> });
     render(context, "Privacy notice", || {
         let officer = match page.protection_officer {
             Some(line) => format!("You can ask its data protection officer: {line}"),
@@ -36,6 +39,10 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             <h2>"What we keep"</h2>
             <ul class="list">
                 <li>"Your answers, when you began and sent them, and whether you came with a letter or without one."</li>
+                <li>
+                    "How long each page was open, how often you changed an answer, and whether you used a phone, a tablet or a computer. \
+                     This helps us see where questions are hard."
+                </li>
                 <li>"The name of your ward. If you type your postcode we use it to find the ward and do not keep it."</li>
                 <li>"A reference that you can use to ask about your answers."</li>
             </ul>
@@ -74,8 +81,14 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             <h2>"Your rights"</h2>
             <p>
                 "You can ask to see what is kept about you, to have it corrected or removed, and you can object. Before you send your answers \
-                 you can change them yourself. After that, give your reference: without it we cannot tell which answers are yours. Answers \
-                 cannot be taken out of results that have already been published."
+                 you can change them yourself. After that, give your reference: without it we cannot tell which answers are yours."
+            </p>
+            <p>
+                {format!("You can have the answers you sent deleted, until {WITHDRAWAL_DAYS} days after the survey has closed. You need your reference. ")}
+                {withdraw}
+                " Answers cannot be taken out of results that have already been published. So that these cannot give your answers away, we \
+                 keep that somebody in your ward has withdrawn, on which day, and which questions had been answered, but not what the \
+                 answers were."
             </p>
             <p>"For a short time after you send your answers you can see a copy of them, in the browser you sent them from."</p>
             {contact_or_advice(page.contact)}

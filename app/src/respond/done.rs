@@ -19,6 +19,8 @@ pub struct DonePage {
     pub ward: String,
     /// The last day on which answers are taken.
     pub last_day: String,
+    /// The last day on which the answers can be withdrawn.
+    pub withdraw_until: String,
     /// How long after sending a copy can be opened, "45 minutes"; `None` once it is over.
     pub copy_for: Option<String>,
     /// When results are due: "19 November 2026".
@@ -78,8 +80,8 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                     <ul class="list">
                         <li>"You cannot change your answers, because you have sent them."</li>
                         <li>
-                            "You can ask the council to remove them: give your reference. Please ask by the end of "
-                            {page.last_day.clone()} ", before we work out the results."
+                            {format!("You can have them deleted until {}, with your reference: ", page.withdraw_until)}
+                            <a href=frame.address("withdraw")>"withdraw your answers"</a> "."
                         </li>
                         <li>"They cannot be taken out of results that have been published."</li>
                     </ul>
@@ -115,6 +117,7 @@ mod tests {
             route,
             ward: "Dallow".into(),
             last_day: "18 October 2026".into(),
+            withdraw_until: "1 November 2026".into(),
             copy_for: Some("45 minutes".into()),
             results_due,
         }
@@ -140,7 +143,8 @@ mod tests {
     fn says_what_can_be_undone_and_until_when() {
         let html = html(RecruitmentRoute::RandomInvitation, None);
         assert!(html.contains("You cannot change your answers"));
-        assert!(html.contains("Please ask by the end of 18 October 2026"));
+        assert!(html.contains("You can have them deleted until 1 November 2026"));
+        assert!(html.contains(r#"href="/survey/luton/withdraw""#));
     }
 
     #[test]

@@ -159,6 +159,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
             route,
             ward: "Dallow".into(),
             last_day: LAST_DAY.into(),
+            withdraw_until: "1 November 2026".into(),
             copy_for: Some("45 minutes".into()),
             results_due,
         };
@@ -185,6 +186,13 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         sections: CopyPage::sections(&frame(), &Journey::new(&questions(), &about(), &answers()), &BTreeMap::new()),
     };
     let gone = CopyGonePage { frame: frame(), kept_for: "45 minutes".into() };
+    let withdraw = |typed: &str, problem| {
+        let last_day = Some("1 November 2026".into());
+        withdraw_page(context, &WithdrawPage { frame: with_contact(), typed: typed.into(), problem, last_day })
+    };
+    let late = WithdrawProblem::TooLate { last_day: "1 November 2024".into() };
+    let reference = Reference::from_stored("K7RM-4TXP-ACD9");
+    let confirm = ConfirmWithdrawalPage { frame: frame(), reference };
     let expired = ExpiredPage { frame: frame(), open_link_kept_for: Some(KEPT_FOR.into()) };
     vec![
         ("check", check_page(context, &check)),
@@ -200,6 +208,11 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ("copy", copy_page(context, &copy)),
         ("copy-gone", copy_gone_page(context, &gone)),
         ("expired", expired_page(context, &expired)),
+        ("withdraw", withdraw("", None)),
+        ("withdraw-error", withdraw("K7RM 4TXP ACD8", Some(WithdrawProblem::Unknown))),
+        ("withdraw-error-late", withdraw("K7RM 4TXP ACD8", Some(late))),
+        ("withdraw-confirm", confirm_withdrawal_page(context, &confirm)),
+        ("withdrawn", withdrawn_page(context, &WithdrawnPage { frame: frame() })),
     ]
 }
 
@@ -227,7 +240,10 @@ fn every_page_keeps_the_rules() {
     for (name, html) in pages() {
         eprintln!("{name}");
         if name.contains("error") {
-            let field = ["code", "postcode", "ward"].into_iter().find(|field| name.starts_with(field));
+            let field = [("code", "code"), ("postcode", "postcode"), ("ward", "ward"), ("withdraw", "reference")]
+                .into_iter()
+                .find(|(page, _)| name.starts_with(page))
+                .map(|(_, field)| field);
             assert_error(&html, field.unwrap_or(if name == "check-error" { "ward" } else { "answer" }));
         } else {
             assert_sound(&html);

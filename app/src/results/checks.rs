@@ -183,6 +183,39 @@ fn a_withheld_figure_is_nowhere_to_be_found() {
     }
 }
 
+/// Figures that stay as they were published say so beside the figure, on every page that shows it, and nowhere else.
+#[test]
+fn figures_kept_from_an_earlier_publication_say_so() {
+    let publication = sample::published_again().unwrap();
+    let first = publication.questions[0].code.clone();
+    let says = |html: &str, date: &str, figures: &str| {
+        html.contains(&format!("Few people have answered since {date}, so {figures} published then"))
+    };
+    for (name, html) in pages(&release(publication.clone())) {
+        assert_sound(&name, &html);
+        let ward = publication.wards.iter().find(|ward| name.ends_with(&format!(" {}", ward.name)));
+        if name.starts_with("ward ") {
+            let since = match ward.unwrap().name.as_str() {
+                "Dallow" | "Wigmore" => Some("2 November 2026"),
+                "High Town" => Some("20 November 2026"),
+                _ => None,
+            };
+            assert_eq!(since.is_some(), html.contains("Few people have answered since"), "{name}");
+            assert!(since.is_none_or(|date| says(&html, date, "this figure is the one")), "{name}");
+        } else if name.starts_with("wards ") {
+            let asked_first = name.starts_with(&format!("wards {first} "));
+            let names = if asked_first { "Luton, Dallow and Wigmore" } else { "Dallow and Wigmore" };
+            assert!(says(&html, "2 November 2026", &format!("the figures for {names} are those")), "{name}");
+            assert!(says(&html, "20 November 2026", "the figures for High Town are those"), "{name}");
+        } else if name == "council" {
+            let short = &publication.questions[0].short;
+            assert!(says(&html, "2 November 2026", &format!("the figures for “{short}” are those")), "{name}");
+        } else {
+            assert!(!html.contains("Few people have answered since"), "{name}");
+        }
+    }
+}
+
 #[test]
 fn a_councillor_is_shown_the_way_to_their_ward() {
     let mut release = release(publication().unwrap());

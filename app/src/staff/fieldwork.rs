@@ -69,6 +69,7 @@ pub fn fieldwork_page(context: &PageContext, page: &FieldworkPage) -> String {
             </p>
             {wave_form("/staff/fieldwork", &page.waves, page.wave)}
             {headline(&page.total)}
+            {withdrawn(page.total.withdrawn)}
             {meaning(page)}
             {days_section(page)}
             {wards_section(page)}
@@ -96,6 +97,19 @@ fn headline(total: &Progress) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+fn withdrawn(people: u32) -> Option<impl IntoView> {
+    let have = match people {
+        0 => return None,
+        1 => "1 person has".to_owned(),
+        many => format!("{} people have", count(many)),
+    };
+    Some(view! {
+        <p class="muted">
+            {format!("{have} withdrawn the answers they had sent. These are deleted and count nowhere; their letters stay used.")}
+        </p>
+    })
 }
 
 fn meaning(page: &FieldworkPage) -> AnyView {
@@ -139,10 +153,15 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
         let href = format!("/staff/paper?wave={}", page.wave);
         view! { <li><a href=href>"Paper questionnaires"</a><p class="small">{text}</p></li> }
     };
+    let signals = (page.total.complete > 0 || page.total.open_link > 0).then(|| {
+        let text = "For each person: kind of device, seconds, changes, pages answered quicker than they can be read, and the \
+            same answer to all statements of a list. None of it says by itself that an answer is bad.";
+        step(format!("/staff/fieldwork/signals.csv?wave={}", page.wave), "Download how they came about (CSV)", text)
+    });
     view! {
         <section class="rule">
             <h2>"What to do next"</h2>
-            <ul class="pages">{weight} {results} {paper} {download}</ul>
+            <ul class="pages">{weight} {results} {paper} {download} {signals}</ul>
         </section>
     }
     .into_any()

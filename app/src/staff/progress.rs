@@ -14,6 +14,8 @@ pub struct Progress {
     pub partial: u32,
     /// Complete responses by open link: never part of a rate or an estimate.
     pub open_link: u32,
+    /// Withdrawn by those who had sent them, by any route. The answers are deleted and count nowhere.
+    pub withdrawn: u32,
 }
 
 impl Progress {

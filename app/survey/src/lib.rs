@@ -27,6 +27,7 @@ pub mod reference;
 pub mod response;
 pub mod role;
 pub mod rule;
+pub mod signals;
 pub mod situation;
 pub mod span;
 pub mod text;

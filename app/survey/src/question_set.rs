@@ -103,6 +103,11 @@ impl QuestionSet {
         &self.draft.title
     }
 
+    /// What stands in the sections as written down: questions, and batteries as one.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.draft.sections.iter().flat_map(|section| &section.questions)
+    }
+
     /// All questions in the order asked.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.sections.iter().flat_map(|section| &section.questions)

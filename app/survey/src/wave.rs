@@ -1,7 +1,10 @@
 //! One round of a survey.
 
-use crate::clock::Timestamp;
+use crate::clock::{DAY_MS, Timestamp};
 use serde::{Deserialize, Serialize};
+
+/// Days after a wave has closed in which answers can still be withdrawn: those who answer on the last day have two weeks.
+pub const WITHDRAWAL_DAYS: i64 = 14;
 
 /// Where a wave stands at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +40,18 @@ impl WaveDates {
         } else {
             WaveState::Closed
         }
+    }
+
+    /// The first moment at which answers can no longer be withdrawn.
+    #[must_use]
+    pub fn withdrawal_ends(&self) -> Timestamp {
+        self.closes.plus_ms(WITHDRAWAL_DAYS * DAY_MS)
+    }
+
+    /// The last day on which answers can be withdrawn, in words.
+    #[must_use]
+    pub fn withdraw_until(&self) -> String {
+        self.withdrawal_ends().plus_ms(-1).long_date()
     }
 
     /// The last day on which answers are taken, in words.

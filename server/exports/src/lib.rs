@@ -3,6 +3,7 @@
 //! - [`figures`]: published figures as CSV, one row for each question and area.
 //! - [`wards`]: ward boundaries with a question's published figures as GeoJSON.
 //! - [`responses`]: row-level answers with weights as CSV, for officers only.
+//! - [`signals`]: how the responses came about (seconds, changes, device) as CSV, for officers only.
 //! - [`cell`]: cells of CSV files that spreadsheets cannot mistake for formulas, for every file the program makes.
 //! - [`margins`]: the population targets a weight set was raked to, as CSV.
 
@@ -10,6 +11,7 @@ pub mod cell;
 pub mod figures;
 pub mod margins;
 pub mod responses;
+pub mod signals;
 pub mod wards;
 
 /// Why a file was not written.

@@ -17,7 +17,7 @@ mod wave_data;
 pub use publication::{PublicationInput, publish};
 pub use sample::{EstimationError, WeightedSample, weigh};
 pub use showing::EarlierPublication;
-pub use wave_data::{Row, StratumCount, WaveData};
+pub use wave_data::{Gone, Row, StratumCount, WaveData, in_net};
 
 #[cfg(test)]
 mod tests;

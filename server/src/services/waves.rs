@@ -2,14 +2,17 @@
 //! the result. Commands and pages both come through here.
 
 use super::estimation::{
-    EarlierPublication, EstimationError, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish, weigh,
+    EarlierPublication, EstimationError, Gone, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish,
+    weigh,
 };
 use crate::services::counted::counted;
 use crate::state::Platform;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use store::{AuditEvent, CompletedResponse, NewPublication, StoreError, WaveRecord, WeightRow, WeightSetRecord};
+use store::{
+    AuditEvent, CompletedResponse, NewPublication, StoreError, WaveRecord, WeightRow, WeightSetRecord, Withdrawal,
+};
 use survey::disclosure::DisclosureRule;
 use survey::id::{AccountId, AuditEventId, CouncilId, PublicationId, WardId, WaveId, WeightSetId};
 use survey::publication::{FieldworkSummary, Publication, PublishedWave};
@@ -91,12 +94,22 @@ pub async fn load(platform: &Platform, wave: WaveId, only: Option<&WeightSetReco
         .into_iter()
         .map(|response| count(response, RecruitmentRoute::OpenLink).answers)
         .collect();
+    let gone = store.withdrawn(wave.id).await?;
+    let gone = gone.into_iter().filter(|gone| gone.route == RecruitmentRoute::RandomInvitation);
+    let gone = gone
+        .filter_map(|gone| {
+            let ward = *index.get(&gone.ward_id?)?;
+            let Withdrawal { answered, views } = gone.withdrawal;
+            Some(Gone { response: gone.id, ward, answered, views })
+        })
+        .collect();
     let data = WaveData {
         wards: wards.into_iter().map(|ward| ward.ward).collect(),
         strata,
         targets,
         questions: (*questions).clone(),
         rows,
+        gone,
         open_rows,
     };
     Ok(LoadedWave { wave, council, data })
@@ -151,15 +164,20 @@ pub async fn weigh_wave(
 /// Weights a wave again from a weight set's responses and targets, and checks that the same weights come out.
 ///
 /// # Errors
-/// [`EstimationError::WeightsDiffer`] when they do not; other [`WaveError`]s.
+/// [`EstimationError::Withdrawn`] when some of the answers have been taken back since, [`EstimationError::WeightsDiffer`]
+/// when other weights come out; other [`WaveError`]s.
 pub async fn reweigh(
     platform: &Platform,
     set: &WeightSetRecord,
 ) -> Result<(Arc<LoadedWave>, WeightedSample), WaveError> {
     let loaded = Arc::new(load(platform, set.wave_id, Some(set)).await?);
-    let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
     let kept: HashMap<_, _> =
         platform.store.weights(set.id).await?.into_iter().map(|row| (row.response_id, row.weight)).collect();
+    let gone = loaded.data.gone.iter().filter(|gone| kept.contains_key(&gone.response)).count();
+    if gone > 0 {
+        return Err(EstimationError::Withdrawn(gone).into());
+    }
+    let weighted = numbers(Arc::clone(&loaded), |loaded| weigh(&loaded.data)).await?;
     let same = kept.len() == loaded.data.rows.len()
         && loaded.data.rows.iter().zip(weighted.weights()).all(|(row, weight)| {
             kept.get(&row.response).is_some_and(|kept| (kept - weight).abs() <= 1e-9 * weight.abs())

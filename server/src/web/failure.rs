@@ -24,6 +24,9 @@ pub enum Failure {
     /// The form came from another site.
     #[error("cross-site request")]
     CrossSite,
+    /// Weights that stand on somebody who has withdrawn.
+    #[error("withdrawn")]
+    Withdrawn,
     /// More was sent than any form holds.
     #[error("too large")]
     TooLarge,
@@ -61,6 +64,7 @@ impl Failure {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Withdrawn => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
@@ -85,6 +89,13 @@ impl Failure {
             Self::CrossSite => (
                 "This form did not come from this site",
                 vec!["To protect you, nothing was changed. Open the page again on this site and send it from there."],
+            ),
+            Self::Withdrawn => (
+                "These weights cannot be used any more",
+                vec![
+                    "Somebody whose answers they stand on has withdrawn them.",
+                    "Run the weighting again, and use the new weights.",
+                ],
             ),
             Self::TooLarge => (
                 "That was too much to send",

@@ -19,7 +19,7 @@ use survey::id::FeedbackId;
 
 /// The pages a comment can be about, as patterns: an address could say which question somebody was at and which ward
 /// they looked at.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 26] = [
     "/help/{council}",
     "/help/{council}/accessibility",
     "/help/{council}/cookies",
@@ -43,6 +43,8 @@ pub const PAGES: [&str; 24] = [
     "/survey/{council}/stop",
     "/survey/{council}/stopped",
     "/survey/{council}/ward",
+    "/survey/{council}/withdraw",
+    "/survey/{council}/withdrawn",
     "/staff",
 ];
 

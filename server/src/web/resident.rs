@@ -4,6 +4,7 @@ mod check;
 mod code;
 mod cookie;
 mod copy;
+mod device;
 mod open;
 mod place;
 mod places;
@@ -11,6 +12,7 @@ mod question;
 mod start;
 mod stop;
 mod visit;
+mod withdraw;
 
 use crate::state::Platform;
 use axum::Router;
@@ -45,4 +47,6 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
         .route("/survey/{council}/stopped", get(stop::stopped))
         .route("/survey/{council}/expired", get(stop::expired))
+        .route("/survey/{council}/withdraw", get(withdraw::ask).post(withdraw::act))
+        .route("/survey/{council}/withdrawn", get(withdraw::done))
 }

@@ -35,6 +35,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/paper/{paper}", get(paper::ask_key).post(paper::key))
         .route("/staff/paper/{paper}/settle", get(paper::ask_settle).post(paper::settle))
         .route("/staff/paper/{paper}/remove", get(paper::ask_remove).post(paper::remove))
+        .route("/staff/fieldwork/signals.csv", get(files::signals))
         .route("/staff/weighting", get(weighting::show).post(weighting::run))
         .route("/staff/weighting/margins.csv", get(files::margins))
         .route("/staff/publish", get(publish::confirm).post(publish::publish))

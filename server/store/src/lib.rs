@@ -50,7 +50,9 @@ pub use papers::{KeyingRecord, NewPaperResponse, PaperProgress, PaperRecord, Pap
 pub use progress::{DayProgress, Progress, RouteProgress, WardProgress};
 pub use publications::{NewPublication, PublicationRecord, PublicationSummary};
 pub use question_sets::QuestionSetRecord;
-pub use responses::{CompletedResponse, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted};
+pub use responses::{
+    CompletedResponse, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted, Withdrawal, WithdrawnResponse,
+};
 pub use sessions::{NewSession, SessionRecord, SessionSummary};
 pub use store::Store;
 pub use surveys::{NewSurvey, NewWave, SurveyRecord, WaveRecord};

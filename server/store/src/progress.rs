@@ -42,6 +42,8 @@ pub struct RouteProgress {
     pub complete: u32,
     /// Begun and not sent.
     pub partial: u32,
+    /// Sent and taken back since.
+    pub withdrawn: u32,
 }
 
 /// Complete responses of a day.
@@ -61,6 +63,7 @@ impl Progress {
         of_route.fold(RouteProgress::default(), |sum, ward| RouteProgress {
             complete: sum.complete + ward.complete,
             partial: sum.partial + ward.partial,
+            withdrawn: sum.withdrawn + ward.withdrawn,
         })
     }
 
@@ -71,8 +74,8 @@ impl Progress {
     }
 }
 
-/// Route, status, ward of the address invited, ward named, responses.
-type WardGroup = (String, String, Option<Uuid>, Option<Uuid>, i64);
+/// Route, status, ward of the address invited, ward named, responses, of which withdrawn.
+type WardGroup = (String, String, Option<Uuid>, Option<Uuid>, i64, i64);
 
 impl Store {
     /// How the fieldwork of a wave goes; counted by the database.
@@ -99,6 +102,7 @@ impl Store {
                 response::Column::WardId,
             ])
             .column_as(response::Column::Id.count(), "responses")
+            .column_as(response::Column::Withdrawn.count(), "withdrawn")
             .filter(response::Column::WaveId.eq(wave.0))
             .group_by(response::Column::Route)
             .group_by(response::Column::Status)
@@ -107,13 +111,16 @@ impl Store {
             .into_tuple()
             .all(self.read())
             .await?;
-        for (route, status, stratum, named, responses) in groups {
+        for (route, status, stratum, named, responses, withdrawn) in groups {
             let ward_id = stratum.or(named).map(WardId);
             let ward = wards.entry(ward_id).or_insert_with(|| WardProgress { ward_id, ..WardProgress::default() });
             let route = ward.routes.entry(parse(&route, "route of a response")?).or_default();
             match ResponseStatus::stored(&status)? {
                 ResponseStatus::Complete => route.complete += count(responses),
-                ResponseStatus::Partial => route.partial += count(responses),
+                ResponseStatus::Partial => {
+                    route.withdrawn += count(withdrawn);
+                    route.partial += count(responses - withdrawn);
+                }
             }
         }
         Ok(wards.into_values().collect())

@@ -8,6 +8,7 @@ mod every_type;
 mod open_link;
 mod places;
 mod rules;
+mod withdrawal;
 
 use super::support::{Client, Town, answers};
 use survey::answer::Answer;
@@ -38,7 +39,7 @@ async fn answer_all(client: &mut Client, town: &Town) -> String {
 }
 
 /// Gives a postcode and answers everything: the next thing to do is to send.
-async fn up_to_check(client: &mut Client, town: &Town, postcode: &str) {
+pub(super) async fn up_to_check(client: &mut Client, town: &Town, postcode: &str) {
     let answer = client.post(&town.survey("postcode"), &[("postcode", postcode)]).await;
     answer.leads_to(&town.survey("question/cohesion-area"));
     assert_eq!(answer_all(client, town).await, town.survey("check"));

@@ -4,6 +4,7 @@ mod account;
 mod publishing;
 mod sessions;
 mod sign_in;
+mod signals;
 
 use super::support::{Answer, Client, PASSWORD};
 

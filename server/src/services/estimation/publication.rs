@@ -6,7 +6,7 @@ use super::question::Frame;
 use super::sample::{EstimationError, WeightedSample};
 use super::showing::{EarlierPublication, Showing};
 use super::small_categories::join_small;
-use super::wave_data::WaveData;
+use super::wave_data::{Gone, WaveData};
 use statistics::Variable;
 use survey::clock::Timestamp;
 use survey::council::Council;
@@ -139,7 +139,8 @@ fn pair(
         }
     };
     let own = |pair: &Option<PairedComparison>| pair.is_some_and(|pair| pair.as_published.is_none());
-    let showing = frame.decide(&both, &|publication| {
+    let had_both = |gone: &Gone| gone.views.contains(&first.code) && gone.views.contains(&second.code);
+    let showing = frame.decide(&both, &had_both, &|publication| {
         let pairs = before(publication);
         (own(&pairs[0]), pairs[1..].iter().map(own).collect())
     })?;
@@ -175,10 +176,11 @@ fn pair(
     Ok(PairResult { first: first.code.clone(), second: second.code.clone(), council, wards })
 }
 
-/// By earlier publication, by row: whether it was counted there.
+/// By earlier publication, by row and then by those who are gone: whether it was counted there.
 fn counted(data: &WaveData, earlier: &[EarlierPublication]) -> Vec<Vec<bool>> {
+    let people = || data.rows.iter().map(|row| row.response).chain(data.gone.iter().map(|gone| gone.response));
     let counted = |earlier: &EarlierPublication| {
-        data.rows.iter().map(|row| earlier.responses.contains(&row.response)).collect::<Vec<bool>>()
+        people().map(|response| earlier.responses.contains(&response)).collect::<Vec<bool>>()
     };
     earlier.iter().map(counted).collect()
 }

@@ -4,7 +4,7 @@ use super::comparisons::{adjust, comparison};
 use super::figures::{estimate, figure, for_comparison};
 use super::sample::{EstimationError, WeightedSample};
 use super::showing::{Base, Before, EarlierPublication, Showing, Shown, showing};
-use super::wave_data::{WaveData, chosen};
+use super::wave_data::{Gone, WaveData, chosen};
 use statistics::contrast::independent;
 use statistics::interval::recommended;
 use statistics::ranks::{rank_ranges, simultaneous_level};
@@ -23,7 +23,7 @@ pub(super) struct Frame<'a> {
     pub(super) last: Option<&'a Publication>,
     /// Publications of the same wave that are public, newest first.
     pub(super) earlier: &'a [EarlierPublication],
-    /// By each of those, by row: whether it was counted.
+    /// By each of those, by row and then by those who are gone: whether it was counted.
     pub(super) counted: &'a [Vec<bool>],
     pub(super) piping: &'a Piping,
     pub(super) level: f64,
@@ -125,20 +125,25 @@ impl Frame<'_> {
             let council = found.is_some_and(|found| is_own(&found.council));
             (council, self.data.wards.iter().map(|ward| ward_of(found, &ward.code).is_some_and(is_own)).collect())
         };
-        let views = self.decide(&|row| variable.get(row).is_some(), &shown)?;
-        Ok(views.with(&self.decide(&answered, &shown)?))
+        let had_view = |gone: &Gone| gone.views.contains(&question.code);
+        let had_answered = |gone: &Gone| gone.answered.contains(&question.code);
+        let views = self.decide(&|row| variable.get(row).is_some(), &had_view, &shown)?;
+        Ok(views.with(&self.decide(&answered, &had_answered, &shown)?))
     }
 
-    /// What may be shown of a figure that rests on the rows `counts` holds for.
+    /// What may be shown of a figure that rests on the rows `counts` holds for, and rested on those `counted` holds for.
     pub(super) fn decide(
         &self,
         counts: &dyn Fn(usize) -> bool,
+        counted: &dyn Fn(&Gone) -> bool,
         shown: &dyn Fn(&Publication) -> (bool, Vec<bool>),
     ) -> Result<Shown, EstimationError> {
-        let ward_of_row = self.data.ward_of_row();
+        let ward_of_person = self.data.ward_of_person();
+        let rows = self.data.rows.len();
         let base = Base {
-            rows: (0..self.data.rows.len()).filter(|row| counts(*row)).collect(),
-            ward_of_row: &ward_of_row,
+            here: (0..rows).filter(|row| counts(*row)).collect(),
+            gone: (rows..).zip(&self.data.gone).filter(|(_, gone)| counted(gone)).map(|(at, _)| at).collect(),
+            ward_of_person: &ward_of_person,
             weights: self.weighted.weights(),
             wards: self.data.wards.len(),
         };

@@ -34,6 +34,12 @@ pub enum EstimationError {
     /// The stored weights are not those of the stored responses.
     #[error("the weight set does not fit its responses any more; run the weighting again")]
     WeightsDiffer,
+    /// Some of those the weights stand on are gone. Holds how many.
+    #[error(
+        "{} taken their answers back since these weights were made. Weight the responses again, then publish with the new weights",
+        if *.0 == 1 { "1 person has".to_owned() } else { format!("{} people have", .0) }
+    )]
+    Withdrawn(usize),
     /// The design was refused.
     #[error("the sample design was refused: {0}")]
     Design(#[from] DesignError),

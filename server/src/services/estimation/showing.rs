@@ -1,11 +1,11 @@
 //! What may be shown of each area for one figure: small groups are withheld, others from which they could be worked
-//! out with them; and where results of the wave are public already, areas to which few people have come since keep the
-//! figure they have.
+//! out with them; and where results of the wave are public already, areas to which few people have come since, or which
+//! few have left, keep the figure they have.
 
 use super::sample::EstimationError;
 use statistics::disclosure::audit::Group;
 use statistics::disclosure::{
-    Classification, DisclosureError, Known, Level, PrimaryRules, Protection, Request, Survey, release,
+    Classification, DisclosureError, Filter, Known, Level, PrimaryRules, Protection, Request, Survey, release,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -33,12 +33,15 @@ pub(super) enum Showing {
     Withheld,
 }
 
-/// The people one figure rests on.
+/// The people one figure rests on, and those who are gone and it rested on before. People are the rows of the wave's data
+/// and, after them, those who took their answers back.
 pub(super) struct Base<'a> {
-    /// Their rows in the wave's data, ascending.
-    pub(super) rows: Vec<usize>,
-    /// Ward of each row of the wave's data.
-    pub(super) ward_of_row: &'a [u32],
+    /// Whose answers it rests on, ascending.
+    pub(super) here: Vec<usize>,
+    /// Whose answers it rested on before they took them back, ascending.
+    pub(super) gone: Vec<usize>,
+    /// Ward of each person.
+    pub(super) ward_of_person: &'a [u32],
     /// Final weight of each row of the wave's data.
     pub(super) weights: &'a [f64],
     /// How many wards there are.
@@ -47,7 +50,7 @@ pub(super) struct Base<'a> {
 
 /// An earlier publication as far as it concerns one figure.
 pub(super) struct Before<'a> {
-    /// By row of the wave's data: whether it was counted.
+    /// By person: whether it was counted.
     pub(super) counted: &'a [bool],
     /// Whether the council's figure was shown, and made from these rows.
     pub(super) council: bool,
@@ -90,13 +93,22 @@ pub(super) fn showing(base: &Base<'_>, rule: &DisclosureRule, before: &[Before<'
         smallest_effective_base: Some(rule.smallest_effective_base),
         ..PrimaryRules::default()
     };
-    let category_of_row = base.rows.iter().map(|row| base.ward_of_row[*row]).collect();
+    let people: Vec<usize> = base.here.iter().chain(&base.gone).copied().collect();
+    let classification = |name: &str, category_of_row: Vec<u32>, categories: Vec<String>| Classification {
+        name: name.into(),
+        levels: vec![Level { category_of_row, categories }],
+    };
     let categories = (0..base.wards).map(|ward| format!("ward {ward}")).collect();
-    let wards = Classification { name: "ward".into(), levels: vec![Level { category_of_row, categories }] };
-    let weights = base.rows.iter().map(|row| base.weights[*row]).collect();
-    let survey = Survey::new(base.rows.len(), vec![wards])?.with_weights(weights)?;
-    let request = Request { by: vec![0], filters: Vec::new() };
-    let known = known(base, rule, before);
+    let wards = classification("ward", people.iter().map(|person| base.ward_of_person[*person]).collect(), categories);
+    let weights = people.iter().map(|person| base.weights.get(*person).copied().unwrap_or(1.0)).collect();
+    // Those who are gone stand in no new table, but in what is known from before.
+    let standing = (0..people.len()).map(|at| u32::from(at >= base.here.len())).collect();
+    let standing = classification("standing", standing, vec!["here".into(), "gone".into()]);
+    let survey = Survey::new(people.len(), vec![wards, standing])?.with_weights(weights)?;
+    let only_here = Filter { classification: 1, level: 0, category: 0 };
+    let filters = if base.gone.is_empty() { Vec::new() } else { vec![only_here] };
+    let request = Request { by: vec![0], filters };
+    let known = known(&people, base.ward_of_person, rule, before);
     let released = match release(&survey, &[request], &rules, Protection::for_rules(&rules), &known) {
         Ok(released) => released,
         // Nothing new can be shown beside what is public.
@@ -131,15 +143,17 @@ fn fallback(before: &[Before<'_>], shown: impl Fn(&Before<'_>) -> bool) -> Showi
     if before.iter().any(shown) { Showing::Earlier } else { Showing::Withheld }
 }
 
-/// The groups of earlier publications, in rows of the base.
-fn known(base: &Base<'_>, rule: &DisclosureRule, before: &[Before<'_>]) -> Known {
+/// The groups of earlier publications, by place in `people`.
+fn known(people: &[usize], ward_of_person: &[u32], rule: &DisclosureRule, before: &[Before<'_>]) -> Known {
     let mut known = Known::default();
     for (number, before) in before.iter().enumerate() {
         let areas = std::iter::once((None, before.council))
             .chain(before.wards.iter().enumerate().map(|(ward, shown)| (u32::try_from(ward).ok(), *shown)));
         for (ward, shown) in areas {
-            let inside = |row: usize| before.counted[row] && ward.is_none_or(|ward| base.ward_of_row[row] == ward);
-            let rows: Vec<u32> = (0_u32..).zip(&base.rows).filter(|(_, row)| inside(**row)).map(|(at, _)| at).collect();
+            let inside =
+                |person: usize| before.counted[person] && ward.is_none_or(|ward| ward_of_person[person] == ward);
+            let rows: Vec<u32> =
+                (0_u32..).zip(people).filter(|(_, person)| inside(**person)).map(|(at, _)| at).collect();
             let group = Group { name: format!("ward {ward:?} of publication {number} before"), rows };
             if shown {
                 known.shown.push(group);
@@ -162,8 +176,15 @@ mod tests {
     }
 
     fn decide(ward_of_row: &[u32], before: &[Before<'_>]) -> (Showing, Vec<Showing>) {
-        let weights = vec![1.0; ward_of_row.len()];
-        let base = Base { rows: (0..ward_of_row.len()).collect(), ward_of_row, weights: &weights, wards: 3 };
+        decide_without(ward_of_row, 0, before)
+    }
+
+    /// The last `gone` people have taken their answers back.
+    fn decide_without(ward_of_person: &[u32], gone: usize, before: &[Before<'_>]) -> (Showing, Vec<Showing>) {
+        let here = ward_of_person.len() - gone;
+        let weights = vec![1.0; here];
+        let gone = (here..ward_of_person.len()).collect();
+        let base = Base { here: (0..here).collect(), gone, ward_of_person, weights: &weights, wards: 3 };
         let shown = showing(&base, &DisclosureRule::default(), before).unwrap();
         (shown.council, shown.wards)
     }
@@ -203,5 +224,30 @@ mod tests {
         // Eleven more in both.
         counted[42..53].fill(false);
         assert_eq!(decide(&wards, &[before(&counted)]), (New, vec![New; 3]));
+    }
+
+    /// What a figure without one person says beside the figure with them is that person's answer.
+    #[test]
+    fn few_who_are_gone_leave_the_figures_as_they_were() {
+        use Showing::{Earlier, New};
+        let with = |gone: &[(u32, usize)]| -> Vec<u32> {
+            wards().into_iter().chain(gone.iter().flat_map(|(ward, n)| std::iter::repeat_n(*ward, *n))).collect()
+        };
+        let all = with(&[(1, 1)]);
+        assert_eq!(decide_without(&all, 1, &[before(&vec![true; all.len()])]), (Earlier, vec![Earlier; 3]));
+        // They had not been counted: nothing can be told of them.
+        let mut counted = vec![true; all.len()];
+        counted[all.len() - 1] = false;
+        assert_eq!(decide_without(&all, 1, &[before(&counted)]), (New, vec![New; 3]));
+        // Nobody has read anything yet.
+        assert_eq!(decide_without(&all, 1, &[]), (New, vec![New; 3]));
+        // Eleven of the third ward, one of the second: that one would be told by the others.
+        let all = with(&[(1, 1), (2, 11)]);
+        assert_eq!(decide_without(&all, 12, &[before(&vec![true; all.len()])]), (New, vec![New, Earlier, Earlier]));
+        // One gone, and eleven others of the same ward new: twelve people differ, and none can be told.
+        let all = with(&[(1, 1)]);
+        let mut counted = vec![true; all.len()];
+        counted[12..23].fill(false);
+        assert_eq!(decide_without(&all, 1, &[before(&counted)]), (New, vec![New; 3]));
     }
 }

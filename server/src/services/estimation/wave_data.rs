@@ -1,6 +1,6 @@
 //! What estimation needs of a wave.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use survey::answer::Answer;
 use survey::council::{OnsCode, Ward};
 use survey::id::ResponseId;
@@ -20,6 +20,19 @@ pub struct Row {
     pub ward: usize,
     /// Their answers.
     pub answers: Answers,
+}
+
+/// One who answered by random invitation and took the answers back. Earlier publications may rest on them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// The response.
+    pub response: ResponseId,
+    /// The ward the person lives in. An index into [`WaveData::wards`].
+    pub ward: usize,
+    /// Questions they had answered.
+    pub answered: BTreeSet<Code>,
+    /// Of those, the ones on which they had a view.
+    pub views: BTreeSet<Code>,
 }
 
 /// Addresses and invitations of one stratum.
@@ -44,6 +57,8 @@ pub struct WaveData {
     pub questions: QuestionSet,
     /// Complete responses of the random sample, in a fixed order.
     pub rows: Vec<Row>,
+    /// Those of the random sample who took their answers back: counted nowhere.
+    pub gone: Vec<Gone>,
     /// Complete responses that came by open link: counted apart.
     pub open_rows: Vec<Answers>,
 }
@@ -53,6 +68,13 @@ impl WaveData {
     #[must_use]
     pub fn ward_of_row(&self) -> Vec<u32> {
         self.rows.iter().map(|row| u32::try_from(row.ward).unwrap_or(u32::MAX)).collect()
+    }
+
+    /// The wards of [`WaveData::rows`], then of [`WaveData::gone`].
+    #[must_use]
+    pub fn ward_of_person(&self) -> Vec<u32> {
+        let gone = self.gone.iter().map(|gone| u32::try_from(gone.ward).unwrap_or(u32::MAX));
+        self.ward_of_row().into_iter().chain(gone).collect()
     }
 
     /// The question's net by row: 1 in the net, 0 in the base but not the net, nothing outside the base.

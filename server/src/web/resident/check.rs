@@ -59,6 +59,7 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         route: response.route,
         ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
         last_day: survey.wave.dates.last_day(),
+        withdraw_until: survey.wave.dates.withdraw_until(),
         copy_for: visit.has_copy(response).then(|| format!("{COPY_MINUTES} minutes")),
         results_due: None,
     };

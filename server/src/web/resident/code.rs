@@ -1,6 +1,7 @@
 //! Entry by access code.
 
 use super::cookie;
+use super::device::device;
 use super::visit::{Visit, ward_of};
 use crate::security::client_address::ClientAddress;
 use crate::services::counted::about;
@@ -8,6 +9,7 @@ use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, too_many, unprocessable};
 use app::respond::{CodePage, CodeProblem, code_page};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use store::{Redeem, TokenHash};
@@ -27,7 +29,12 @@ fn page(visit: &Visit, typed: &str, problem: Option<CodeProblem>) -> CodePage {
     CodePage { frame: visit.frame.clone(), typed: typed.chars().take(64).collect(), problem, open_link: true }
 }
 
-pub(super) async fn redeem(visit: Visit, address: ClientAddress, fields: Fields) -> Result<Response, Failure> {
+pub(super) async fn redeem(
+    visit: Visit,
+    address: ClientAddress,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
     let typed = fields.text("code");
     let refuse = |problem| Ok(unprocessable(code_page(&visit.context, &page(&visit, typed, Some(problem)))));
@@ -44,7 +51,11 @@ pub(super) async fn redeem(visit: Visit, address: ClientAddress, fields: Fields)
     let hash = TokenHash(crate::secret::token_hash(&token));
     let response = ResponseId::new(now, entropy.bytes());
     let code = visit.platform.secret.access_code_hash(&code);
-    let next = match visit.platform.store.redeem(survey.wave.id, code, hash, response, now).await? {
+    let redeemed = visit.platform.store.redeem(survey.wave.id, code, hash, response, now).await?;
+    if let Redeem::Started(response) | Redeem::Resumed(response) = redeemed {
+        visit.platform.store.note_device(response, device(&headers), now).await?;
+    }
+    let next = match redeemed {
         Redeem::Unknown => return refuse(CodeProblem::Unknown),
         Redeem::Used => return refuse(CodeProblem::Used),
         Redeem::Started(_) => Step::Postcode,

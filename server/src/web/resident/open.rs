@@ -1,5 +1,6 @@
 //! Entry by open link.
 
+use super::device::device;
 use super::visit::Visit;
 use super::{OPEN_LINK_DAYS, cookie};
 use crate::security::client_address::ClientAddress;
@@ -9,6 +10,7 @@ use crate::web::page::{ok, see_other, too_many};
 use app::document::Audience;
 use app::problem::{Problem, problem_page};
 use app::respond::{OpenLinkPage, open_link_page};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use store::{DraftKey, StartOpen, TokenHash};
@@ -27,7 +29,12 @@ pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
     Ok(ok(open_link_page(&visit.context, &page)))
 }
 
-pub(super) async fn begin(visit: Visit, address: ClientAddress, fields: Fields) -> Result<Response, Failure> {
+pub(super) async fn begin(
+    visit: Visit,
+    address: ClientAddress,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
     // The key makes a double click begin one response. A form without one is from nowhere: ask again.
     let key = fields.text("key");
@@ -49,7 +56,8 @@ pub(super) async fn begin(visit: Visit, address: ClientAddress, fields: Fields) 
     let response = ResponseId::new(visit.now, entropy.bytes());
     match visit.platform.store.start_open(survey.wave.id, key, hash, response, visit.now).await? {
         StartOpen::Complete(_) => see_other(&visit.frame.address("")),
-        StartOpen::Started(_) | StartOpen::Resumed(_) => {
+        StartOpen::Started(begun) | StartOpen::Resumed(begun) => {
+            visit.platform.store.note_device(begun, device(&headers), visit.now).await?;
             let jar = CookieJar::new().add(cookie::set(token));
             Ok((jar, see_other(&visit.frame.step(&Step::Postcode))?).into_response())
         }

@@ -63,7 +63,8 @@ pub(super) async fn save(
     match checked {
         Ok(answer) => {
             let store = &visit.platform.store;
-            let outcome = store.save_answer(under_way.response.id, code.clone(), answer.clone(), visit.now).await;
+            let given = (code.clone(), answer.clone());
+            let outcome = store.save_page(under_way.response.id, given, under_way.seconds(visit.now), visit.now).await;
             let under_way = under_way.with_answer(code.clone(), answer);
             visit.saved(outcome, &under_way.after(&visit.frame, &Step::Question(code), to_check))
         }

@@ -214,6 +214,12 @@ impl UnderWay {
         Journey::new(&self.questions, &self.about, &self.response.answers)
     }
 
+    /// Seconds since the last thing saved, at most an hour: how long the page was open that is sent now.
+    pub(super) fn seconds(&self, now: Timestamp) -> u32 {
+        let seconds = now.0.saturating_sub(self.response.updated.0) / 1000;
+        u32::try_from(seconds.clamp(0, 3600)).unwrap_or(0)
+    }
+
     /// Where the person goes on.
     pub(super) fn resume(&self) -> Step {
         self.journey().resume(self.response.ward_id.is_some())

@@ -14,6 +14,8 @@ fn describe(action: &str) -> &str {
     match action {
         "weighting.run" => "Ran the weighting",
         "publication.published" => "Published results",
+        "signals.downloaded" => "Downloaded how the responses came about",
+        "response.withdrawn" => "A resident withdrew their answers",
         "account.added" => "Added an account",
         "account.signed_in" => "Signed in",
         "account.password_changed" => "Changed their password",

@@ -35,7 +35,13 @@ pub(super) async fn progress(
     };
     let counts = |routes: &dyn Fn(RecruitmentRoute) -> store::RouteProgress, invited| {
         let (random, open) = (routes(RecruitmentRoute::RandomInvitation), routes(RecruitmentRoute::OpenLink));
-        Progress { invited, complete: random.complete, partial: random.partial, open_link: open.complete }
+        Progress {
+            invited,
+            complete: random.complete,
+            partial: random.partial,
+            open_link: open.complete,
+            withdrawn: random.withdrawn + open.withdrawn,
+        }
     };
     let question_set = platform.question_set(wave.survey.question_set_id).await?;
     let page = FieldworkPage {

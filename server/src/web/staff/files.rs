@@ -3,6 +3,7 @@
 
 use super::wave::chosen;
 use crate::auth::session::Officer;
+use crate::services::counted::counted;
 use crate::services::waves::{audit, reweigh};
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -12,6 +13,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use exports::margins::margins_csv;
 use exports::responses::{ResponseRow, responses_csv};
+use exports::signals::{SignalsRow, signals_csv};
 use serde_json::json;
 use std::collections::HashMap;
 use survey::id::WeightSetId;
@@ -61,6 +63,39 @@ pub(super) async fn responses(
     audit(&platform, staff.council.id, Some(staff.account.id), "responses.downloaded", &wave.id.to_string(), detail)
         .await?;
     let name = format!("{}-wave-{}-responses.csv", staff.council.council.slug, wave.number);
+    download("text/csv; charset=utf-8", &name, csv)
+}
+
+/// Seconds, changes and devices: of persons too, so each download is recorded.
+pub(super) async fn signals(
+    State(platform): State<Platform>,
+    Officer(staff): Officer,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let query = Fields::parse(query.as_deref().unwrap_or(""));
+    let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+    let store = &platform.store;
+    let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
+    let wards: HashMap<_, _> =
+        store.wards(staff.council.id).await?.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
+    let mut found = store.signals(wave.id).await?;
+    let mut rows = Vec::new();
+    for route in [RecruitmentRoute::RandomInvitation, RecruitmentRoute::OpenLink] {
+        for response in store.completed(wave.id, route).await? {
+            let ward = response.ward_id.and_then(|ward| wards.get(&ward));
+            rows.push(SignalsRow {
+                response: response.id,
+                route,
+                answers: counted(&questions, response.id, route, ward, response.answers),
+                signals: found.remove(&response.id).unwrap_or_default(),
+            });
+        }
+    }
+    let csv = signals_csv(&questions, &rows).map_err(failed)?;
+    let detail = json!({ "wave": wave.dates.label, "rows": rows.len() });
+    audit(&platform, staff.council.id, Some(staff.account.id), "signals.downloaded", &wave.id.to_string(), detail)
+        .await?;
+    let name = format!("{}-wave-{}-signals.csv", staff.council.council.slug, wave.number);
     download("text/csv; charset=utf-8", &name, csv)
 }
 

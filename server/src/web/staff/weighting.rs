@@ -3,6 +3,7 @@
 use super::staff_context;
 use super::wave::chosen;
 use crate::auth::session::{Officer, Staff};
+use crate::services::estimation::EstimationError;
 use crate::services::waves::{WaveError, weigh_wave};
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -155,6 +156,7 @@ pub(super) fn from_wave(error: WaveError) -> Failure {
     match error {
         WaveError::Store(error) => error.into(),
         WaveError::NotFound(_) => Failure::NotFound,
+        WaveError::Estimation(EstimationError::Withdrawn(_)) => Failure::Withdrawn,
         other => Failure::Internal(other.to_string()),
     }
 }

@@ -18,12 +18,12 @@ pub struct Allocation {
     /// One for each ward, in the order given.
     pub wards: Vec<WardAllocation>,
     /// Kish's design effect of the unequal weights that the allocation causes, `1 + L = n sum (N_h^2 / n_h) / N^2`
-    /// (Kish 1965, section 11.7); 1 if proportional, `None` if a ward gets nobody.
+    /// (Kish 1965, chapter 11); 1 if proportional, `None` if a ward gets nobody.
     pub weighting_deff: Option<f64>,
     /// The proportion expected of the council, `sum N_h p_h / N`.
     pub proportion: f64,
     /// The variance expected of its estimate, `sum (N_h / N)^2 V_h(n_h)` with [`Expectation::variance`] `V_h` (Cochran
-    /// 1977, equation 5.52); `None` if a ward gets nobody. Where all wards expect the same `p` and `deff` this is
+    /// 1977, chapter 5); `None` if a ward gets nobody. Where all wards expect the same `p` and `deff` this is
     /// `(1 + L) deff p (1 - p) / n`, but for the finite population corrections.
     ///
     /// [`Expectation::variance`]: super::Expectation::variance

@@ -54,8 +54,8 @@ pub fn allocate_budget(wards: &[Ward], budget: f64, rule: Rule) -> Result<Alloca
 mod tests {
     use super::*;
 
-    /// Valliant, Dever & Kreuter 2018, table 3.2: hospitals by type, `N`, `S` and cost; a budget of 100,000. The numbers
-    /// are those of the formula `n = C (N S / sqrt c) / sum (N S sqrt c)` in R 4.2.2.
+    /// Hospitals by type, `N`, `S` and cost, and a budget of 100,000, as in the vignette on single-stage samples of R's
+    /// PracTools (Valliant, Dever & Kreuter). The numbers are those of the formula `n = C (N S / sqrt c) / sum (N S sqrt c)` in R 4.2.2.
     #[test]
     fn hospitals_for_a_budget() {
         let people = [215.0, 65.0, 252.0, 50.0, 149.0, 144.0];

@@ -19,8 +19,8 @@ pub struct Detectable {
 /// samples: two waves, or two wards.
 ///
 /// The `delta > 0` with `delta = (z_(1 - alpha/2) + z_power) sqrt(V_1(p) + V_2(p ± delta))`, each variance at its own
-/// proportion, as in the test of [`independent`](crate::contrast::independent) (Cochran 1977, section 4.6; Valliant,
-/// Dever & Kreuter 2018, section 4.3). The chance of finding a difference in the wrong direction is left out. Of
+/// proportion, as in the test of [`independent`](crate::contrast::independent) (Valliant, Dever & Kreuter
+/// 2018, chapter 4). The chance of finding a difference in the wrong direction is left out. Of
 /// `second` only the design effect and the population are used.
 ///
 /// ```
@@ -83,8 +83,8 @@ pub fn power_of_difference(
 /// Responses needed in each of two independent samples of one size to find the difference between two expectations with
 /// probability `power`: the smallest `n` with `V_1(n) + V_2(n) <= (p_1 - p_2)^2 / (z_(1 - alpha/2) + z_power)^2`.
 ///
-/// Without a limited population that is `k^2 (deff_1 p_1 q_1 + deff_2 p_2 q_2) / (p_1 - p_2)^2` (Lohr 2019, section 2.6;
-/// Valliant, Dever & Kreuter 2018, section 4.3), rounded up.
+/// Without a limited population that is `k^2 (deff_1 p_1 q_1 + deff_2 p_2 q_2) / (p_1 - p_2)^2` (Valliant, Dever &
+/// Kreuter 2018, chapter 4), rounded up.
 ///
 /// ```
 /// use statistics::planning::{Expectation, responses_for_difference};

@@ -62,7 +62,7 @@ impl Expectation {
         self.population
     }
 
-    /// Variance expected of `n` responses: `deff p (1 - p) / n (N - n) / (N - 1)` (Cochran 1977, equation 3.9, times the
+    /// Variance expected of `n` responses: `deff p (1 - p) / n (N - n) / (N - 1)` (Cochran 1977, theorem 3.2, times the
     /// design effect); 0 when everybody answers, infinite when nobody does.
     #[must_use]
     pub fn variance(&self, responses: f64) -> f64 {

@@ -24,7 +24,7 @@ pub(super) fn down(value: f64) -> usize {
 /// Responses needed for an interval of at most `target` to either side: the smallest `n` that gives it.
 ///
 /// [`Precision::Normal`]: `n_0 = deff z^2 p (1 - p) / target^2`, and `n = n_0 / (1 + (n_0 - 1) / N)` of a population of
-/// `N` (Cochran 1977, equations 4.1 and 4.2; Lohr 2019, section 2.6), rounded up. [`Precision::Published`]: by search
+/// `N` (Cochran 1977, section 4.4), rounded up. [`Precision::Published`]: by search
 /// over [`half_width`].
 ///
 /// ```
@@ -114,7 +114,7 @@ mod tests {
         assert_eq!(normal(0.5, 1.0, Some(3200.0), 0.05, two), 356);
     }
 
-    /// Valliant, Dever & Kreuter 2018, section 3.2.1: p = 0.5 at margins of 1 to 8 points, as
+    /// p = 0.5 at margins of 1 to 8 points, as in the vignette on single-stage samples of R's PracTools:
     /// `ceiling(qnorm(0.975)^2 * 0.25 / e^2)` in R 4.2.2.
     #[test]
     fn a_table_of_margins() {
@@ -124,7 +124,7 @@ mod tests {
         }
     }
 
-    /// Lohr 2019, example 2.11: 0.03 at 95 % needs 1,067.1; of 1,251 recipes about 576.
+    /// The recipes of a cookbook in chapter 2 of Lohr 2019: 0.03 at 95 % needs 1,067.1; of 1,251 recipes about 576.
     #[test]
     fn lohr_on_a_cookbook() {
         assert_eq!(normal(0.5, 1.0, None, 0.03, 0.95), 1068);

@@ -10,9 +10,9 @@ pub enum Rule {
     /// 1: every ward alike, for comparing wards.
     Equal,
     /// `N S` with `S = sqrt(deff p (1 - p))`: the smallest variance of the council's mean for a number of responses
-    /// (Neyman 1934; Cochran 1977, equation 5.26).
+    /// (Neyman 1934; Cochran 1977, section 5.5).
     Neyman,
-    /// `N S / sqrt(cost)`: the smallest variance of the council's mean for a budget (Cochran 1977, equation 5.23).
+    /// `N S / sqrt(cost)`: the smallest variance of the council's mean for a budget (Cochran 1977, section 5.5).
     Optimal,
     /// `N^exponent`: from equal (0) to proportional (1); a half is the square-root rule of Kish (1988).
     Power {

@@ -15,6 +15,10 @@ pub(crate) struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub(crate) value: Option<String>,
     pub(crate) updated: i64,
+    /// Seconds on its page, over all times it was sent; not known of answers that came another way.
+    pub(crate) seconds: Option<i32>,
+    /// How often it was sent again with another answer.
+    pub(crate) changes: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -19,6 +19,13 @@ pub(crate) struct Model {
     pub(crate) updated: i64,
     pub(crate) completed: Option<i64>,
     pub(crate) mode: String,
+    /// "phone", "tablet", "computer", "other".
+    pub(crate) device: Option<String>,
+    /// The day on which the person took their answers back. The row is partial then, for good: nothing opens it.
+    pub(crate) withdrawn: Option<i64>,
+    /// Which questions a person who is gone had answered, as JSON.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub(crate) withdrawn_answered: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -65,6 +65,9 @@ impl Store {
                 number: Set(number),
                 value: Set(value),
                 updated: Set(now.0),
+                // How long it took whom says nothing of somebody at a kitchen table.
+                seconds: Set(None),
+                changes: Set(None),
             })
         });
         bulk::insert(&transaction, rows.collect::<Result<_>>()?, None).await?;
@@ -114,6 +117,7 @@ async fn replace(
         updated: Set(now.0),
         completed: Set(Some(now.0)),
         mode: Set(Mode::Paper.as_str().to_owned()),
+        device: Set(None),
         ..Default::default()
     };
     let changed = response::Entity::update_many()
@@ -151,6 +155,9 @@ async fn insert(
         updated: Set(now.0),
         completed: Set(Some(now.0)),
         mode: Set(Mode::Paper.as_str().to_owned()),
+        device: Set(None),
+        withdrawn: Set(None),
+        withdrawn_answered: Set(None),
     };
     response::Entity::insert(row)
         .exec_without_returning(transaction)

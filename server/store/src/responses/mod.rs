@@ -6,14 +6,17 @@ mod open_link;
 mod record;
 mod redeem;
 mod save;
+mod signals;
 mod submit;
 mod ward;
+mod withdraw;
 
 pub use completed::CompletedResponse;
 pub use open_link::StartOpen;
 pub use record::{ResponseRecord, ResponseStatus};
 pub use redeem::Redeem;
 pub use submit::Submitted;
+pub use withdraw::{Withdrawal, WithdrawnResponse};
 
 use crate::entity::response;
 use crate::error::{Result, StoreError};

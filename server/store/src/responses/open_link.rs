@@ -90,6 +90,9 @@ impl Command for Start {
             updated: Set(self.now.0),
             completed: Set(None),
             mode: Set(Mode::Online.as_str().to_owned()),
+            device: Set(None),
+            withdrawn: Set(None),
+            withdrawn_answered: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         Ok(StartOpen::Started(self.response))

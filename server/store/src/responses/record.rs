@@ -86,6 +86,20 @@ impl Store {
         }
     }
 
+    /// A response by its identifier.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
+    pub async fn response(&self, id: ResponseId) -> Result<Option<ResponseRecord>> {
+        match response::Entity::find_by_id(id.0).one(self.read()).await? {
+            None => Ok(None),
+            Some(row) => {
+                let answers = self.answers(id).await?;
+                record(row, answers).map(Some)
+            }
+        }
+    }
+
     async fn answers(&self, id: ResponseId) -> Result<Answers> {
         let rows: Vec<AnswerRow> = answer::Entity::find()
             .select_only()

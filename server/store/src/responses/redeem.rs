@@ -102,6 +102,9 @@ impl RedeemCode {
             updated: Set(self.now.0),
             completed: Set(None),
             mode: Set(Mode::Online.as_str().to_owned()),
+            device: Set(None),
+            withdrawn: Set(None),
+            withdrawn_answered: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()

@@ -8,7 +8,7 @@ use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::ActiveValue::Set;
 use sea_orm::DatabaseTransaction;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use std::collections::BTreeMap;
 use survey::answer::Answer;
 use survey::clock::Timestamp;
@@ -31,21 +31,45 @@ impl Store {
         self.save_answers(response, vec![(question, answer)], now).await
     }
 
+    /// Saves the answer of a page that was open for `seconds`.
+    ///
+    /// # Errors
+    /// As [`Store::save_answer`].
+    pub async fn save_page(
+        &self,
+        response: ResponseId,
+        (question, answer): (Code, Answer),
+        seconds: u32,
+        now: Timestamp,
+    ) -> Result<()> {
+        let seconds = i32::try_from(seconds).ok();
+        self.writer().run(Save { response, answers: BTreeMap::from([(question, answer)]), seconds, now }).await
+    }
+
     /// Saves answers together, each in place of an earlier one to the same question; the last of several to one
     /// question counts.
     ///
     /// # Errors
     /// As [`Store::save_answer`]; all or none are saved.
     pub async fn save_answers(&self, response: ResponseId, answers: Vec<(Code, Answer)>, now: Timestamp) -> Result<()> {
-        self.writer().run(Save { response, answers: answers.into_iter().collect(), now }).await
+        self.writer().run(Save { response, answers: answers.into_iter().collect(), seconds: None, now }).await
     }
 }
 
 struct Save {
     response: ResponseId,
     answers: BTreeMap<Code, Answer>,
+    seconds: Option<i32>,
     now: Timestamp,
 }
+
+/// Seconds before and now.
+const SECONDS: &str = "CASE WHEN excluded.seconds IS NULL THEN answer.seconds \
+                       ELSE COALESCE(answer.seconds, 0) + excluded.seconds END";
+/// One more change, if it is one.
+const CHANGES: &str = "COALESCE(answer.changes, 0) + CASE WHEN answer.choice IS NOT DISTINCT FROM excluded.choice \
+                       AND answer.number IS NOT DISTINCT FROM excluded.number \
+                       AND answer.value IS NOT DISTINCT FROM excluded.value THEN 0 ELSE 1 END";
 
 #[async_trait::async_trait]
 impl Command for Save {
@@ -63,6 +87,8 @@ impl Command for Save {
                 answer::Column::Value,
                 answer::Column::Updated,
             ])
+            .value(answer::Column::Seconds, Expr::cust(SECONDS))
+            .value(answer::Column::Changes, Expr::cust(CHANGES))
             .to_owned();
         Ok(bulk::insert(transaction, rows, Some(replace)).await?)
     }
@@ -78,6 +104,8 @@ impl Save {
             number: Set(stored.number),
             value: Set(stored.value),
             updated: Set(self.now.0),
+            seconds: Set(self.seconds),
+            changes: Set(None),
         })
     }
 }

@@ -51,16 +51,16 @@ async fn progress_counts_by_ward_route_and_day() {
 
         let progress = store.progress(place.wave).await.unwrap();
         assert_eq!(progress.invited(), 10);
-        assert_eq!(progress.total(RandomInvitation), RouteProgress { complete: 3, partial: 1 });
-        assert_eq!(progress.total(OpenLink), RouteProgress { complete: 1, partial: 1 });
+        assert_eq!(progress.total(RandomInvitation), RouteProgress { complete: 3, partial: 1, withdrawn: 0 });
+        assert_eq!(progress.total(OpenLink), RouteProgress { complete: 1, partial: 1, withdrawn: 0 });
         let ward = |id| progress.wards.iter().find(|ward| ward.ward_id == id).unwrap();
         let biscot = ward(Some(place.wards[0]));
         assert_eq!((biscot.addresses, biscot.invited), (4_000, 5));
-        assert_eq!(biscot.routes[&RandomInvitation], RouteProgress { complete: 2, partial: 0 });
+        assert_eq!(biscot.routes[&RandomInvitation], RouteProgress { complete: 2, partial: 0, withdrawn: 0 });
         let dallow = ward(Some(place.wards[1]));
-        assert_eq!(dallow.routes[&RandomInvitation], RouteProgress { complete: 1, partial: 1 });
-        assert_eq!(dallow.routes[&OpenLink], RouteProgress { complete: 1, partial: 0 });
-        assert_eq!(ward(None).routes[&OpenLink], RouteProgress { complete: 0, partial: 1 });
+        assert_eq!(dallow.routes[&RandomInvitation], RouteProgress { complete: 1, partial: 1, withdrawn: 0 });
+        assert_eq!(dallow.routes[&OpenLink], RouteProgress { complete: 1, partial: 0, withdrawn: 0 });
+        assert_eq!(ward(None).routes[&OpenLink], RouteProgress { complete: 0, partial: 1, withdrawn: 0 });
 
         let days: Vec<_> = progress.days.iter().map(|day| (day.day, day.complete.clone())).collect();
         let today = NOW.start_of_day();

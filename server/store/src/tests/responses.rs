@@ -1,11 +1,12 @@
 //! A resident's way from code to confirmation.
 
 use super::fixture::{NOW, code, code_hash, draft, each, id, invite, place, reference, response, token};
-use crate::{Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted};
-use std::collections::BTreeMap;
+use crate::{Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted, Withdrawal};
+use std::collections::{BTreeMap, BTreeSet};
 use survey::answer::Answer;
 use survey::id::{WardId, WaveId};
 use survey::response::RecruitmentRoute;
+use survey::signals::{Device, PageSignal};
 use survey::span::Span;
 use tokio::task::JoinSet;
 
@@ -229,6 +230,85 @@ async fn the_cookie_of_a_sent_response_ends_and_nothing_else_does() {
         let again = store.start_open(place.wave, draft(1), token(4), response(14), NOW).await.unwrap();
         assert_eq!(again, StartOpen::Complete(response(12)));
         assert_eq!(store.count_complete(place.wave).await.unwrap(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn withdrawn_answers_are_gone_and_nothing_leads_to_them() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 2).await;
+        store.redeem(place.wave, code_hash(1), token(1), response(11), NOW).await.unwrap();
+        store.start_open(place.wave, draft(1), token(2), response(12), NOW).await.unwrap();
+        for (number, key) in [(11, 1), (12, 2)] {
+            store.set_ward(response(number), place.wards[1], NOW).await.unwrap();
+            store.save_answer(response(number), code("trust"), Answer::Choice(code("agree")), NOW).await.unwrap();
+            store.save_answer(response(number), code("adults"), Answer::Skipped, NOW).await.unwrap();
+            if number == 11 {
+                let early = store.withdraw(response(11), Withdrawal::default(), NOW).await;
+                assert!(matches!(early, Err(StoreError::NotFound(_))), "nothing was sent yet");
+            }
+            store.submit(response(number), reference(key), NOW).await.unwrap();
+        }
+        assert_eq!(store.response_of_reference(&reference(1)).await.unwrap(), Some((response(11), place.wave)));
+        let about = Withdrawal { answered: BTreeSet::from([code("trust")]), views: BTreeSet::new() };
+        let day = NOW.start_of_day();
+        store.withdraw(response(11), about.clone(), day).await.unwrap();
+
+        assert_eq!(store.response_of_reference(&reference(1)).await.unwrap(), None);
+        assert_eq!(store.response_by_token(token(1)).await.unwrap(), None);
+        assert_eq!(store.redeem(place.wave, code_hash(1), token(3), response(13), NOW).await.unwrap(), Redeem::Used);
+        let left = store.response(response(11)).await.unwrap().unwrap();
+        assert!(left.answers.0.is_empty());
+        assert_eq!((left.started, left.updated, left.reference), (day, day, None));
+        let random = RecruitmentRoute::RandomInvitation;
+        assert_eq!(store.completed(place.wave, random).await.unwrap(), []);
+        assert_eq!(store.completed(place.wave, RecruitmentRoute::OpenLink).await.unwrap().len(), 1);
+        assert_eq!(store.count_complete(place.wave).await.unwrap(), 1);
+        let progress = store.progress(place.wave).await.unwrap();
+        let total = progress.total(random);
+        assert_eq!((total.complete, total.partial, total.withdrawn), (0, 0, 1));
+        assert_eq!(progress.days.iter().map(|day| day.complete.len()).sum::<usize>(), 1);
+
+        let again = store.withdraw(response(11), Withdrawal::default(), day).await;
+        assert!(matches!(again, Err(StoreError::NotFound(_))));
+        let withdrawn = store.withdrawn(place.wave).await.unwrap();
+        assert_eq!(withdrawn.len(), 1);
+        assert_eq!((withdrawn[0].id, withdrawn[0].ward_id), (response(11), Some(place.wards[1])));
+        assert_eq!(withdrawn[0].withdrawal, about);
+
+        // The browser that began by open link begins anew, and does not go on with what is gone.
+        store.withdraw(response(12), Withdrawal::default(), day).await.unwrap();
+        let anew = store.start_open(place.wave, draft(1), token(4), response(14), NOW).await.unwrap();
+        assert_eq!(anew, StartOpen::Started(response(14)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn seconds_add_up_and_changes_are_counted() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        store.start_open(place.wave, draft(1), token(1), response(11), NOW).await.unwrap();
+        store.note_device(response(11), Device::Tablet, NOW).await.unwrap();
+        let save = async |answer, seconds| {
+            store.save_page(response(11), (code("adults"), Answer::Number(answer)), seconds, NOW).await.unwrap();
+        };
+        save(2, 7).await;
+        save(2, 3).await;
+        save(3, 5).await;
+        store.save_answer(response(11), code("trust"), Answer::Skipped, NOW).await.unwrap();
+        store.save_answer(response(11), code("trust"), Answer::Choice(code("agree")), NOW).await.unwrap();
+        assert!(store.signals(place.wave).await.unwrap().is_empty(), "nothing is sent yet");
+        store.submit(response(11), reference(1), NOW).await.unwrap();
+        // Nothing more is noted of what was sent.
+        store.note_device(response(11), Device::Phone, NOW).await.unwrap();
+        let signals = store.signals(place.wave).await.unwrap();
+        let found = &signals[&response(11)];
+        assert_eq!(found.device, Some(Device::Tablet));
+        assert_eq!(found.pages[&code("adults")], PageSignal { seconds: Some(15), changes: 1 });
+        assert_eq!(found.pages[&code("trust")], PageSignal { seconds: None, changes: 1 });
     })
     .await;
 }

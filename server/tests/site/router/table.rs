@@ -50,6 +50,9 @@ GET  /survey/{council}/stop                -              ended 200 ended ended 
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
 GET  /survey/{council}/expired             -              200   200 200   200   200   200
+GET  /survey/{council}/withdraw            -              200   200 200   200   200   200
+POST /survey/{council}/withdraw            reference=short 422  422 422   422   422   422
+GET  /survey/{council}/withdrawn           -              200   200 200   200   200   200
 GET  /staff                                -              in    in  on    on    on    on
 GET  /staff/sign-in                        -              200   200 200   200   200   200
 POST /staff/sign-in                        email=a@b      422   422 422   422   422   422
@@ -66,6 +69,7 @@ GET  /staff/paper/{paper}/settle           -              in    in  403   on    
 POST /staff/paper/{paper}/settle           -              in    in  403   on    on    404
 GET  /staff/paper/{paper}/remove           -              in    in  403   200   200   404
 POST /staff/paper/{paper}/remove           -              in    in  403   on    on    on
+GET  /staff/fieldwork/signals.csv          wave=1         in    in  403   200   200   200
 GET  /staff/weighting                      set={set}      in    in  403   200   200   404
 POST /staff/weighting                      wave=1         in    in  403   on    on    422
 GET  /staff/weighting/margins.csv          set={set}      in    in  403   200   200   404

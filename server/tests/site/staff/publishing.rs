@@ -178,3 +178,33 @@ async fn the_exported_weights_are_those_of_the_newest_set_and_each_download_is_r
     })
     .await;
 }
+
+/// Weights that stand on somebody who is gone would publish their answers.
+#[tokio::test]
+async fn weights_made_before_a_withdrawal_are_not_published_with() {
+    each(async |world| {
+        let town = &world.north;
+        world.people(town, 14).await;
+        let mut officer = world.officer().await;
+        let set = weigh(&world, &mut officer).await;
+        let store = &world.platform.store;
+        let random = survey::response::RecruitmentRoute::RandomInvitation;
+        let someone = store.completed(town.wave.id, random).await.unwrap()[0].id;
+        let reference = store.response(someone).await.unwrap().unwrap().reference.unwrap();
+        let sent = [("reference", reference.as_str()), ("action", "withdraw")];
+        world.visitor().post(&town.survey("withdraw"), &sent).await.leads_to(&town.survey("withdrawn"));
+
+        let says = "1 person has taken their answers back since these weights were made";
+        officer.get(&format!("/staff/publish?set={set}")).await.says(422, says);
+        officer.post("/staff/publish", &[("set", &set)]).await.says(422, says);
+        let margins = officer.get(&format!("/staff/weighting/margins.csv?set={set}")).await;
+        margins.says(410, "These weights cannot be used any more");
+        let newer = weigh(&world, &mut officer).await;
+        publish(&mut officer, &newer).await;
+        let publication = current(&world).await;
+        assert_eq!(publication.weighting.responses, 55);
+        let random_complete = publication.fieldwork.complete.iter().find(|(route, _)| *route == random);
+        assert_eq!(random_complete.map(|(_, complete)| *complete), Some(55));
+    })
+    .await;
+}

@@ -79,6 +79,7 @@ pub(super) fn wave(counts: &[usize; 4], who: impl Fn(usize, usize) -> Person) ->
         targets: vec![margin("ward", "Ward", &by_ward), margin("age", "Age", &by_age)],
         questions: core_questions().unwrap(),
         rows,
+        gone: Vec::new(),
         open_rows: Vec::new(),
     }
 }

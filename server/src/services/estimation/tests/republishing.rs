@@ -1,6 +1,6 @@
 //! Results published again tell nothing of the few who came in between.
 
-use super::super::{EarlierPublication, WaveData, WeightedSample, weigh};
+use super::super::{EarlierPublication, Gone, WaveData, WeightedSample, weigh};
 use super::people::{Person, publish_after, publish_wave, wave};
 use super::{json, person};
 use std::collections::HashSet;
@@ -67,6 +67,35 @@ fn one_more_answer_changes_no_figure() {
     // For invented people nothing is held back.
     let open = publish_after(&all, &weighted(&all), &[]);
     assert!(open.questions[0].wards[1].figure != published.questions[0].wards[1].figure);
+}
+
+/// The wave without the first `gone` people of the second ward, who had a view on the first question.
+fn without(gone: usize, all: &WaveData) -> WaveData {
+    let mut data = all.clone();
+    let code = data.questions.questions().next().unwrap().code.clone();
+    let leaving: Vec<_> = data.rows.iter().filter(|row| row.ward == 1).take(gone).map(|row| row.response).collect();
+    data.rows.retain(|row| !leaving.contains(&row.response));
+    let gone = |response| Gone { response, ward: 1, answered: [code.clone()].into(), views: [code.clone()].into() };
+    data.gone = leaving.into_iter().map(gone).collect();
+    data
+}
+
+#[test]
+fn one_who_withdraws_changes_no_figure_they_were_in() {
+    let all = everybody([20, 35, 22, 23], [20, 35, 22, 23]);
+    let published = publish_wave(&all, &weighted(&all));
+    let earlier = [earlier(&all, published.clone())];
+    let fewer = without(1, &all);
+    let again = publish_after(&fewer, &weighted(&fewer), &earlier);
+    assert_eq!(kept(&again.questions[0]), [true; 5]);
+    assert_eq!(without_date(&again.questions[0].wards[1]), without_date(&published.questions[0].wards[1]));
+    // Twelve: nobody can tell one of them.
+    let many = without(12, &all);
+    let again = publish_after(&many, &weighted(&many), &earlier);
+    assert_eq!(kept(&again.questions[0]), [false; 5]);
+    assert_eq!(again.questions[0].wards[1].figure.estimate().unwrap().base, 23);
+    // Where nothing has been published, nothing is held back.
+    assert_eq!(kept(&publish_wave(&fewer, &weighted(&fewer)).questions[0]), [false; 5]);
 }
 
 #[test]
