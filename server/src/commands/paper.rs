@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use store::WaveRecord;
 use survey::access_code::AccessCode;
 use survey::council::Slug;
-use survey::text::Language;
 
 /// A questionnaire to print.
 #[derive(Debug, Args)]

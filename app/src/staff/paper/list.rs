@@ -170,7 +170,7 @@ fn enter(page: &PaperListPage) -> AnyView {
                     autocomplete="off"
                     autocapitalize="characters"
                     class="w10"
-                    error
+                    error=error
                 />
                 <button class="btn" type="submit">"Continue"</button>
             </form>

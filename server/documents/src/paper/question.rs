@@ -90,7 +90,8 @@ pub(super) fn sections(form: &PaperForm<'_>) -> Vec<Section> {
         let asked = section.ask_if.as_ref().map_or(When::Always, |rule| when(rule, form));
         let mut notes = Vec::new();
         if let When::If(condition) = &asked {
-            notes.push(form.fixed(words::only_if_section(first.number, last.number, condition)));
+            let next = all.iter().map(|asked| asked.number).find(|number| *number > last.number);
+            notes.push(form.fixed(words::only_if_section(first.number, last.number, condition, next)));
         }
         let equality = own.iter().any(|asked| asked.question.purpose == Purpose::Equality);
         if equality && !explained {

@@ -220,13 +220,18 @@ pub fn only_if(condition: &str) -> String {
     format!("Only answer this question if {condition}.")
 }
 
-/// When the questions of a section are answered.
-pub fn only_if_section(first: usize, last: usize, condition: &str) -> String {
-    if first == last {
-        format!("Only answer question {first} if {condition}.")
-    } else {
-        format!("Only answer questions {first} to {last} if {condition}.")
-    }
+/// When the questions of a section are answered, and where everybody else goes on.
+pub fn only_if_section(first: usize, last: usize, condition: &str, next: Option<usize>) -> String {
+    let questions = match last.saturating_sub(first) {
+        0 => format!("question {first}"),
+        1 => format!("questions {first} and {last}"),
+        _ => format!("questions {first} to {last}"),
+    };
+    let otherwise = match next {
+        Some(next) => format!("Otherwise, go to question {next}."),
+        None => "Otherwise, you have finished.".to_owned(),
+    };
+    format!("Only answer {questions} if {condition}. {otherwise}")
 }
 
 /// "a, b and c".

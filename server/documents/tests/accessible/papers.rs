@@ -195,7 +195,7 @@ fn rules_are_said_in_words() {
         "Only answer this question if you ticked ‘None of these’ at question 3.",
         "Only answer this question if your answer to question 11 is more than 1.",
         "If your answer is 1 or less, go to question 13.",
-        "Only answer questions 20 to 21 if your answer to question 12 is 1 or more.",
+        "Only answer questions 20 and 21 if your answer to question 12 is 1 or more. Otherwise, go to question 22.",
         "Tick up to 3 boxes.",
     ] {
         assert!(texts.contains(said), "“{said}” in: {texts}");

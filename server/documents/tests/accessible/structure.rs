@@ -119,6 +119,10 @@ impl Structure {
             let mut open: Vec<Option<i64>> = Vec::new();
             for operation in &content.operations {
                 match operation.operator.as_str() {
+                    // Text from right to left stands as ReversedChars inside what is tagged already (14.8.2.3.3).
+                    "BMC" if operation.operands[0].as_name().unwrap() == b"ReversedChars" => {
+                        open.push(*open.last().unwrap());
+                    }
                     "BMC" => {
                         assert_eq!(operation.operands[0].as_name().unwrap(), b"Artifact", "page {number}");
                         open.push(None);
