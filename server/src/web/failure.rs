@@ -1,9 +1,11 @@
 //! Everything that keeps a handler from answering, as a page that says what happened and what to do.
 
+use super::unsaved::Unsaved;
 use crate::security::headers::RequestNonce;
 use crate::state::Platform;
 use app::document::{Audience, PageContext};
 use app::problem::{Problem, problem_page};
+use app::unsaved::{UnsavedPage, unsaved_page};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -118,7 +120,7 @@ impl Failure {
 
     fn page(&self, nonce: String, request_id: Option<String>, platform: &Platform, audience: Audience) -> String {
         let (title, paragraphs) = self.describe();
-        let context = PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None };
+        let context = bare_context(nonce, platform);
         let ours = matches!(self, Self::Internal(_) | Self::Unavailable(_));
         let problem = Problem {
             title: title.to_owned(),
@@ -128,6 +130,11 @@ impl Failure {
         };
         problem_page(&context, audience, problem)
     }
+}
+
+/// A page that knows neither council nor visitor: the database may be what failed.
+fn bare_context(nonce: String, platform: &Platform) -> PageContext {
+    PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None }
 }
 
 /// The page is made by [`problem_pages`], which knows the nonce and the request's number.
@@ -155,7 +162,14 @@ pub async fn problem_pages(State(platform): State<Platform>, request: Request, n
         _ => {}
     }
     let audience = if staff { Audience::Officer } else { Audience::Resident };
-    let mut page = (failure.status(), Html(failure.page(nonce, id, &platform, audience))).into_response();
+    let html = match response.extensions().get::<Unsaved>() {
+        Some(unsaved) => {
+            let page = UnsavedPage { action: unsaved.action.clone(), fields: unsaved.fields(), request: id };
+            unsaved_page(&bare_context(nonce, &platform), &page)
+        }
+        None => failure.page(nonce, id, &platform, audience),
+    };
+    let mut page = (failure.status(), Html(html)).into_response();
     // Which methods the page takes (RFC 9110, 15.5.6).
     if let Some(allowed) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allowed.clone());

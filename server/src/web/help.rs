@@ -32,9 +32,9 @@ async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathPa
         return Ok(context(platform, nonce, None, false, None));
     };
     let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
-    let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
-    let synthetic = platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic);
-    Ok(context(platform, nonce, Some(&council.council), synthetic, None))
+    let in_field = platform.in_field(&slug).await?.ok_or(Failure::NotFound)?;
+    let synthetic = in_field.wave(platform.now()).is_some_and(|wave| wave.survey.synthetic);
+    Ok(context(platform, nonce, Some(&in_field.council.council), synthetic, None))
 }
 
 async fn help(State(platform): State<Platform>, nonce: PageNonce, params: RawPathParams) -> Result<Response, Failure> {

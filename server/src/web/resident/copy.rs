@@ -24,12 +24,12 @@ pub(super) async fn copy(visit: Visit) -> Result<Response, Failure> {
     };
     let reference = sent.response.reference.clone();
     let reference = reference.ok_or_else(|| Failure::Internal("a complete response without reference".to_owned()))?;
-    let wards = ward_names(&visit, &sent.questions).await?;
+    let wards = ward_names(&visit, &sent.questions);
     let page = CopyPage {
         reference,
         sent: sent.response.updated.long_date(),
         kept_for,
-        ward: ward_name(&visit, sent.response.ward_id).await?,
+        ward: ward_name(&visit, sent.response.ward_id),
         sections: CopyPage::sections(&visit.frame, &sent.journey(), &wards),
         frame: visit.frame.clone(),
     };

@@ -7,6 +7,7 @@ mod record;
 mod redeem;
 mod save;
 mod submit;
+mod together;
 mod ward;
 
 pub use completed::CompletedResponse;
