@@ -25,6 +25,8 @@ pub mod respond;
 pub mod results;
 #[cfg(feature = "ssr")]
 pub mod staff;
+#[cfg(feature = "ssr")]
+pub mod unsaved;
 
 /// The browser's entry: islands are exported by the macro and found by the page's script.
 #[cfg(feature = "hydrate")]

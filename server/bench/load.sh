@@ -38,7 +38,7 @@ measure() {
   "$program" demo --reference "$reference" >/dev/null
   "$program" wave open --council luton --opens "$(date -u +%F)" --last-day "$(date -u -d '+30 days' +%F)" --synthetic \
     --invitations-per-ward "$(( needed / (wards - 2) + 1 ))" >"$codes"
-  timeout 1800 "$load" "$program" "$codes" "$reference/postcodes.csv" "$residents" "$runs" | tee "$2"
+  timeout 1800 "$load" measure "$program" "$codes" "$reference/postcodes.csv" "$residents" "$runs" | tee "$2"
 }
 
 say "SQLite"

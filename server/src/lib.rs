@@ -5,6 +5,7 @@ pub mod clock;
 pub mod commands;
 pub mod demo;
 pub mod entropy;
+pub mod in_field;
 pub mod reference;
 pub mod router;
 pub mod secret;

@@ -1,11 +1,13 @@
 //! All routes, and the layers every request passes, outermost first: request number, log, security headers, pages
-//! for problems, panic guard, time limit, body limit, origin check.
+//! for problems, panic guard, time limit, body limit, compression, forms kept while they are saved, origin check.
 
 use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
 use crate::web::language::remember;
+use crate::web::packing::pack;
 use crate::web::page::see_other;
+use crate::web::unsaved::keep_unsaved;
 use crate::web::{assets, feedback, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
@@ -19,7 +21,6 @@ use std::time::Duration;
 use survey::id::uuid_v7;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
@@ -64,7 +65,8 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .fallback(lost)
         .layer(from_fn(remember))
         .layer(csrf)
-        .layer(CompressionLayer::new().gzip(true))
+        .layer(from_fn(keep_unsaved))
+        .layer(from_fn(pack))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))

@@ -1,6 +1,7 @@
 //! What every handler and command shares.
 
 use crate::entropy::Entropy;
+use crate::in_field::{KeptInField, shown};
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::services::translations::{Translation, questions};
@@ -14,7 +15,6 @@ use survey::clock::{Clock, Timestamp};
 use survey::id::{CouncilId, PublicationId, QuestionSetId};
 use survey::publication::Publication;
 use survey::question_set::QuestionSet;
-use survey::wave::WaveState;
 
 /// The running program: its store, its clock, its random source and its key. Cheap to clone.
 #[derive(Clone)]
@@ -35,6 +35,8 @@ pub struct Platform {
     pub limits: Limits,
     /// Things that never change, once read.
     pub read: Arc<ReadOnce>,
+    /// What pages need of councils, kept for a second.
+    pub in_field: Arc<KeptInField>,
 }
 
 impl Platform {
@@ -52,8 +54,7 @@ impl Platform {
         let now = self.now();
         let Some(survey) = self.store.survey_of_council(council).await? else { return Ok(None) };
         let waves = self.store.waves(survey.id).await?;
-        let begun = waves.iter().rev().find(|wave| wave.dates.state(now) != WaveState::Planned);
-        Ok(begun.or_else(|| waves.first()).cloned())
+        Ok(shown(&waves, now).cloned())
     }
 
     /// The waves of a council with published results, oldest first, each with its current publication.

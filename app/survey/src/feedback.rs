@@ -1,13 +1,15 @@
 //! What visitors write about the site itself. It is kept apart from answers and says nothing about who wrote it.
 
+use crate::writing::{Lines, Written, tidy};
 use std::fmt;
 use std::str::FromStr;
 
 /// The most characters of a comment.
 pub const LONGEST_COMMENT: usize = 1_200;
 
-/// What somebody wrote about the site: not empty, at most [`LONGEST_COMMENT`] characters, without control characters
-/// but line breaks.
+/// What somebody wrote about the site: not empty, at most [`LONGEST_COMMENT`] characters, in the form of
+/// [`crate::writing`]. Hidden characters stand as "�", so that nothing turns the officers' page round; unlike in an answer
+/// they are not asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment(String);
 
@@ -27,13 +29,12 @@ impl FromStr for Comment {
     type Err = CommentError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        let text: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
-        let text = text.trim();
+        let Written { text, .. } = tidy(text, Lines::Many);
+        let shown = text.chars().any(|character| character != char::REPLACEMENT_CHARACTER);
         match text.chars().count() {
-            0 => Err(CommentError::Missing),
+            _ if !shown => Err(CommentError::Missing),
             length if length > LONGEST_COMMENT => Err(CommentError::TooLong(length)),
-            _ => Ok(Self(text.to_owned())),
+            _ => Ok(Self(text)),
         }
     }
 }
@@ -68,8 +69,8 @@ mod tests {
     }
 
     #[test]
-    fn keeps_lines_and_drops_what_no_database_and_no_page_takes() {
-        let comment: Comment = "  The map\0 is small.\r\nI use\u{7} a phone.\rThanks ".parse().unwrap();
-        assert_eq!(comment.as_str(), "The map is small.\nI use a phone.\nThanks");
+    fn keeps_lines_and_marks_what_nobody_can_see() {
+        let comment: Comment = "  The map\0 is small.\r\nI use\u{202e} a phone.\rThanks ".parse().unwrap();
+        assert_eq!(comment.as_str(), "The map� is small.\nI use� a phone.\nThanks");
     }
 }

@@ -51,10 +51,20 @@ impl Answer {
 impl Browser {
     /// Connects. `number` gives the browser an address of its own, as each household has.
     pub async fn open(host: SocketAddr, number: u32) -> anyhow::Result<Self> {
+        Self::open_with(host, number, None).await
+    }
+
+    /// The same with a cookie from before.
+    pub async fn open_with(host: SocketAddr, number: u32, cookie: Option<String>) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(host).await.context("the server takes no connection")?;
         stream.set_nodelay(true)?;
         let [_, b, c, d] = number.to_be_bytes();
-        Ok(Self { stream, host, address: Ipv4Addr::new(10, b, c, d), cookie: None, received: Vec::new() })
+        Ok(Self { stream, host, address: Ipv4Addr::new(10, b, c, d), cookie, received: Vec::new() })
+    }
+
+    /// The cookie, as it is sent.
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.clone()
     }
 
     /// Asks for a page.

@@ -2,6 +2,7 @@
 
 use crate::clock::SystemClock;
 use crate::entropy::Entropy;
+use crate::in_field::KeptInField;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::settings::Settings;
@@ -59,6 +60,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         site: Arc::new(site),
         limits: Limits::new(),
         read: Arc::new(ReadOnce::default()),
+        in_field: Arc::new(KeptInField::default()),
     })
 }
 

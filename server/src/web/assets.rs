@@ -5,7 +5,10 @@ use crate::state::Platform;
 use anyhow::Context;
 use app::document::Site;
 use axum::Router;
-use axum::http::{HeaderValue, header};
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use leptos::config::LeptosOptions;
 use sha2::{Digest, Sha256};
@@ -40,11 +43,23 @@ pub fn site(root: &Path) -> anyhow::Result<Site> {
     })
 }
 
+/// Names that no file of ours has are not looked for: one too long for the file system would be an error of its.
+async fn names(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let ours = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_');
+    if path.len() <= 100 && path.bytes().all(ours) {
+        next.run(request).await
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
+}
+
 /// Routes of files that never hold anything personal.
 pub fn routes(root: &Path) -> Router<Platform> {
     let files = |folder: &str, keep: &'static str| {
         ServiceBuilder::new()
             .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static(keep)))
+            .layer(from_fn(names))
             .layer(CompressionLayer::new())
             .service(ServeDir::new(root.join(folder)))
     };

@@ -1,10 +1,12 @@
 //! Everything that keeps a handler from answering, as a page that says what happened and what to do.
 
+use super::unsaved::Unsaved;
 use crate::security::headers::RequestNonce;
 use crate::state::Platform;
 use crate::web::language::Asked;
 use app::document::{Audience, PageContext, PageLanguage};
 use app::problem::{Problem, problem_page};
+use app::unsaved::{UnsavedPage, unsaved_page};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -98,8 +100,7 @@ impl Failure {
     ) -> String {
         let (title, paragraphs) = self.describe();
         let words = language.words;
-        let context =
-            PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None, language };
+        let context = bare_context(nonce, language, platform);
         let ours = matches!(self, Self::Internal(_) | Self::Unavailable(_));
         let problem = Problem {
             title: words.say(title),
@@ -109,6 +110,11 @@ impl Failure {
         };
         problem_page(&context, audience, problem)
     }
+}
+
+/// A page that knows neither council nor visitor: the database may be what failed.
+fn bare_context(nonce: String, language: PageLanguage, platform: &Platform) -> PageContext {
+    PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None, language }
 }
 
 /// The page is made by [`problem_pages`], which knows the nonce and the request's number.
@@ -141,7 +147,14 @@ pub async fn problem_pages(State(platform): State<Platform>, request: Request, n
     let mut language = asked.page(None);
     language.draft = !language.words.is_source();
     language.address = None;
-    let mut page = (failure.status(), Html(failure.page(nonce, language, id, &platform, audience))).into_response();
+    let html = match response.extensions().get::<Unsaved>() {
+        Some(unsaved) => {
+            let page = UnsavedPage { action: unsaved.action.clone(), fields: unsaved.fields(), request: id };
+            unsaved_page(&bare_context(nonce, language, &platform), &page)
+        }
+        None => failure.page(nonce, language, id, &platform, audience),
+    };
+    let mut page = (failure.status(), Html(html)).into_response();
     // Which methods the page takes (RFC 9110, 15.5.6).
     if let Some(allowed) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allowed.clone());

@@ -35,8 +35,9 @@ async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathPa
         return Ok(context);
     };
     let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
-    let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
-    let synthetic = platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic);
+    let in_field = platform.in_field(&slug).await?.ok_or(Failure::NotFound)?;
+    let synthetic = in_field.wave(platform.now()).is_some_and(|wave| wave.survey.synthetic);
+    let council = &in_field.council;
     let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
     context.language.draft = platform.is_draft(Some(council.id), context.words(), None).await?;
     Ok(context)

@@ -1,6 +1,7 @@
 //! Opening the database: the only place, with `check`, that tells SQLite and PostgreSQL apart.
 
 use crate::error::{Result, StoreError};
+use sea_orm::sqlx::Connection;
 use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -79,6 +80,11 @@ async fn open_sqlite(url: &str, rest: &str) -> Result<Connections> {
             .pragma("secure_delete", "ON")
             .pragma("journal_size_limit", "67108864")
             .busy_timeout(BUSY)
+    });
+    // A commit that fails (a full disk) may leave no transaction where the driver counts one: every later transaction on
+    // that connection would be refused. It is closed, and a new one opened.
+    writing.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
     });
     let mut reading = options;
     reading.min_connections(1).max_connections(READERS).map_sqlx_sqlite_opts(|sqlite| {

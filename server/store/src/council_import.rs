@@ -3,7 +3,7 @@
 use crate::bulk;
 use crate::entity::{council, population_target, postcode, ward};
 use crate::error::{Result, StoreError};
-use crate::store::{Store, commit};
+use crate::store::Store;
 use crate::stored::{exact_json, integer};
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
@@ -60,7 +60,7 @@ impl Store {
         put_wards(&transaction, wards).await?;
         replace_postcodes(&transaction, id, import.postcodes).await?;
         replace_targets(&transaction, id, &import.targets).await?;
-        commit(transaction).await?;
+        self.commit_set_up(transaction).await?;
         Ok(CouncilId(id))
     }
 }

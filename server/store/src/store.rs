@@ -8,6 +8,7 @@ use migrations::{Migrator, MigratorTrait};
 use sea_orm::{DatabaseConnection, DatabaseTransaction, EntityTrait};
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Everything the product keeps. Cheap to clone; clones share connections and the writer.
 #[derive(Clone)]
@@ -20,6 +21,7 @@ struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
     writer: Writer,
+    set_up: AtomicU64,
 }
 
 impl Store {
@@ -31,7 +33,7 @@ impl Store {
     pub async fn connect(url: &str) -> Result<Self> {
         let connect::Connections { backend, read, write } = connect::open(url).await?;
         let writer = Writer::start(write.clone());
-        Ok(Self { inner: Arc::new(Inner { backend, read, write, writer }) })
+        Ok(Self { inner: Arc::new(Inner { backend, read, write, writer, set_up: AtomicU64::new(0) }) })
     }
 
     /// Applies the migrations that are missing.
@@ -70,6 +72,21 @@ impl Store {
     #[must_use]
     pub fn writer_stats(&self) -> WriterStats {
         self.inner.writer.stats()
+    }
+
+    /// Counts how often councils, wards, surveys and waves were changed through this store: what was read of them before
+    /// is out of date when the count has moved. Changes by another process on the same database are not counted.
+    #[must_use]
+    pub fn set_up_version(&self) -> u64 {
+        self.inner.set_up.load(Ordering::Acquire)
+    }
+
+    /// Commits a change of councils, wards, surveys or waves.
+    pub(crate) async fn commit_set_up(&self, transaction: DatabaseTransaction) -> Result<()> {
+        let outcome = commit(transaction).await;
+        // Also after an error: the change may have been made and its confirmation lost.
+        self.inner.set_up.fetch_add(1, Ordering::Release);
+        outcome
     }
 
     /// Takes no more writes of residents, writes those that wait, answers their callers and closes all

@@ -2,7 +2,7 @@
 
 use crate::entity::{survey as survey_table, wave};
 use crate::error::{Result, StoreError};
-use crate::store::{Store, commit};
+use crate::store::Store;
 use crate::stored::{count, integer};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use survey::clock::Timestamp;
@@ -87,7 +87,7 @@ impl Store {
             .exec_without_returning(&transaction)
             .await
             .map_err(StoreError::about("the survey"))?;
-        commit(transaction).await?;
+        self.commit_set_up(transaction).await?;
         let NewSurvey { id, council_id, title, question_set_id, synthetic } = new;
         Ok(SurveyRecord { id, council_id, title, question_set_id, synthetic, created: now })
     }
@@ -110,7 +110,7 @@ impl Store {
         };
         let transaction = self.begin().await?;
         wave::Entity::insert(row).exec_without_returning(&transaction).await.map_err(StoreError::about("the wave"))?;
-        commit(transaction).await?;
+        self.commit_set_up(transaction).await?;
         self.wave(new.id).await?.ok_or_else(|| StoreError::NotFound("the wave".to_owned()))
     }
 
@@ -132,7 +132,7 @@ impl Store {
         if changed.rows_affected == 0 {
             return Err(StoreError::NotFound("the wave".to_owned()));
         }
-        commit(transaction).await
+        self.commit_set_up(transaction).await
     }
 
     /// The newest survey of a council.

@@ -11,5 +11,5 @@ pub use client::{Answer, Client};
 pub use clock::TestClock;
 pub use council::{CouncilText, NORTH, SOUTH};
 pub use people::{answers, complete};
-pub use platform::{NOW, platform, reference};
+pub use platform::{ADDRESS as ADDRESS_HEADER, NOW, platform, reference};
 pub use world::{PASSWORD, Town, World, each};

@@ -10,16 +10,14 @@ use axum::response::Response;
 use store::ResponseStatus;
 use survey::journey::Step;
 
-async fn model(visit: &Visit, under_way: &UnderWay) -> Result<CheckPage, Failure> {
-    let ward = ward_name(visit, under_way.response.ward_id).await?;
-    let wards = ward_names(visit, &under_way.questions).await?;
-    Ok(CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards))
+fn model(visit: &Visit, under_way: &UnderWay) -> CheckPage {
+    let ward = ward_name(visit, under_way.response.ward_id);
+    let wards = ward_names(visit, &under_way.questions);
+    CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards)
 }
 
-pub(super) async fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Result<Option<String>, Failure> {
-    let Some(ward) = ward else { return Ok(None) };
-    let wards = visit.platform.store.wards(visit.council.id).await?;
-    Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward.name))
+pub(super) fn ward_name(visit: &Visit, ward: Option<survey::id::WardId>) -> Option<String> {
+    visit.in_field.ward(ward?).map(|ward| ward.name.clone())
 }
 
 pub(super) async fn check(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
@@ -28,12 +26,12 @@ pub(super) async fn check(Answering { visit, under_way }: Answering) -> Result<R
     if resume != Step::Check {
         return see_other(&visit.frame.step(&resume));
     }
-    Ok(ok(check_page(&visit.context, &model(&visit, &under_way).await?)))
+    Ok(ok(check_page(&visit.context, &model(&visit, &under_way))))
 }
 
 pub(super) async fn send(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
     if under_way.response.ward_id.is_none() {
-        let page = model(&visit, &under_way).await?.with_ward_missing();
+        let page = model(&visit, &under_way).with_ward_missing();
         return Ok(unprocessable(check_page(&visit.context, &page)));
     }
     // As for the page itself: a form sent past it would count questions never seen as skipped.
@@ -57,7 +55,7 @@ pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
         frame: visit.frame.clone(),
         reference: reference.clone(),
         route: response.route,
-        ward: ward_name(&visit, response.ward_id).await?.unwrap_or_default(),
+        ward: ward_name(&visit, response.ward_id).unwrap_or_default(),
         last_day: visit.last_day(&survey.wave),
         withdraw_until: visit.withdraw_until(&survey.wave),
         copy_for: visit.has_copy(response).then(|| visit.frame.words.minutes(COPY_MINUTES)),

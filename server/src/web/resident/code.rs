@@ -2,7 +2,7 @@
 
 use super::cookie;
 use super::device::device;
-use super::visit::{Visit, ward_of};
+use super::visit::Visit;
 use crate::security::client_address::ClientAddress;
 use crate::services::counted::about;
 use crate::web::failure::Failure;
@@ -67,10 +67,8 @@ pub(super) async fn redeem(
         Redeem::Started(_) => Step::Postcode,
         Redeem::Resumed(_) => match visit.platform.store.response_by_token(hash).await? {
             Some(found) => {
-                let ward = match found.ward_id.filter(|_| survey.questions.looks_at_ward()) {
-                    Some(ward) => ward_of(&visit.platform, visit.council.id, ward).await?.map(|ward| ward.code),
-                    None => None,
-                };
+                let ward = found.ward_id.filter(|_| survey.questions.looks_at_ward());
+                let ward = ward.and_then(|ward| visit.in_field.ward(ward)).map(|ward| ward.code.clone());
                 let about = about(found.id, found.route, ward, found.language.clone());
                 Journey::new(&survey.questions, &about, &found.answers).resume(found.ward_id.is_some())
             }

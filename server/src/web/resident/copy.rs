@@ -35,12 +35,12 @@ async fn model(visit: &Visit) -> Result<Option<CopyPage>, Failure> {
     let Some(sent) = visit.sent().filter(|sent| visit.has_copy(&sent.response)) else { return Ok(None) };
     let reference = sent.response.reference.clone();
     let reference = reference.ok_or_else(|| Failure::Internal("a complete response without reference".to_owned()))?;
-    let wards = ward_names(visit, &sent.questions).await?;
+    let wards = ward_names(visit, &sent.questions);
     Ok(Some(CopyPage {
         reference,
         sent: visit.day(sent.response.updated),
         kept_for: kept_for(visit),
-        ward: ward_name(visit, sent.response.ward_id).await?,
+        ward: ward_name(visit, sent.response.ward_id),
         sections: CopyPage::sections(&visit.frame, &sent.journey(), &wards),
         frame: visit.frame.clone(),
     }))

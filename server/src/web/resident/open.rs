@@ -54,7 +54,9 @@ pub(super) async fn begin(
     }
     let entropy = &visit.platform.entropy;
     let token = entropy.token();
-    let (hash, key) = (TokenHash(crate::secret::token_hash(&token)), DraftKey(crate::secret::token_hash(key)));
+    // With the wave: the same form sent to another council begins another response there, and takes none over.
+    let key = format!("{} {key}", survey.wave.id);
+    let (hash, key) = (TokenHash(crate::secret::token_hash(&token)), DraftKey(crate::secret::token_hash(&key)));
     let response = ResponseId::new(visit.now, entropy.bytes());
     match visit.platform.store.start_open(survey.wave.id, key, hash, response, visit.now).await? {
         StartOpen::Complete(_) => see_other(&visit.frame.address("")),

@@ -59,7 +59,7 @@ pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> R
         Err(error) => Err(PostcodeProblem::NotAPostcode(error)),
         Ok(postcode) => match visit.platform.store.ward_of_postcode(&postcode).await? {
             None => Err(PostcodeProblem::NotFound),
-            Some((council, _)) if council != visit.council.id => Err(PostcodeProblem::OutsideCouncil),
+            Some((council, _)) if council != visit.in_field.council.id => Err(PostcodeProblem::OutsideCouncil),
             Some((_, ward)) => Ok(ward),
         },
     };
@@ -76,16 +76,12 @@ pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> R
 
 async fn keep(visit: &Visit, under_way: UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
     let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
-    let under_way = under_way.with_ward(visit, ward).await?;
+    let under_way = under_way.with_ward(visit, ward);
     visit.saved(outcome, &under_way.after(&visit.frame, &Step::Postcode, to_check))
 }
 
-async fn ward_model(
-    visit: &Visit,
-    under_way: &UnderWay,
-    to_check: bool,
-) -> Result<(WardPage, Vec<(OnsCode, WardId)>), Failure> {
-    let wards = visit.platform.store.wards(visit.council.id).await?;
+fn ward_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> (WardPage, Vec<(OnsCode, WardId)>) {
+    let wards = &visit.in_field.wards;
     let chosen =
         wards.iter().find(|ward| Some(ward.id) == under_way.response.ward_id).map(|ward| ward.ward.code.to_string());
     let ids = wards.iter().map(|ward| (ward.ward.code.clone(), ward.id)).collect();
@@ -94,14 +90,14 @@ async fn ward_model(
         progress: Progress::at_place(visit.frame.words, &under_way.journey()),
         back: back_to_postcode(visit, to_check),
         wards: wards
-            .into_iter()
-            .map(|ward| WardChoice { code: ward.ward.code.to_string(), name: ward.ward.name })
+            .iter()
+            .map(|ward| WardChoice { code: ward.ward.code.to_string(), name: ward.ward.name.clone() })
             .collect(),
         chosen,
         error: None,
         return_to_check: to_check,
     };
-    Ok((page, ids))
+    (page, ids)
 }
 
 fn back_to_postcode(visit: &Visit, to_check: bool) -> String {
@@ -113,7 +109,7 @@ pub(super) async fn ask_ward(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let to_check = from_check(query.as_deref(), &Fields::default());
-    let (page, _) = ward_model(&visit, &under_way, to_check).await?;
+    let (page, _) = ward_model(&visit, &under_way, to_check);
     Ok(ok(ward_page(&visit.context, &page)))
 }
 
@@ -121,7 +117,7 @@ pub(super) async fn save_ward(mut answering: Answering, fields: Fields) -> Resul
     let switched = answering.switch(&fields).await?;
     let Answering { visit, under_way } = answering;
     let to_check = from_check(None, &fields);
-    let (mut page, ids) = ward_model(&visit, &under_way, to_check).await?;
+    let (mut page, ids) = ward_model(&visit, &under_way, to_check);
     let sent = fields.text("ward");
     if let Some(words) = switched {
         page.chosen = fields.get("ward").map(str::to_owned).or(page.chosen);
@@ -134,7 +130,7 @@ pub(super) async fn save_ward(mut answering: Answering, fields: Fields) -> Resul
     match ward {
         Some((_, ward)) => keep(&visit, under_way, *ward, to_check).await,
         None => {
-            let area = visit.council.council.area.as_str().into();
+            let area = visit.in_field.council.council.area.as_str().into();
             let message = visit.frame.words.with("error-ward-missing", [("area", area)]);
             page.error = Some(FieldError::new("ward", message));
             Ok(unprocessable(ward_page(&visit.context, &page)))

@@ -5,6 +5,7 @@ use crate::web::failure::Failure;
 use crate::web::results::map;
 use app::respond::{Places, WardOption};
 use std::collections::BTreeMap;
+use store::WardRecord;
 use survey::council::OnsCode;
 use survey::fields::Fields;
 use survey::postcode::Postcode;
@@ -13,15 +14,13 @@ use survey::question_set::QuestionSet;
 use survey::situation::PostcodeFound;
 
 /// The wards, where the question is about a place chosen from them; the boundaries, where it shows them.
-pub(super) async fn places_for(visit: &Visit, question: &Question) -> Result<Places, Failure> {
+pub(super) fn places_for(visit: &Visit, question: &Question) -> Places {
     let AnswerKind::Place { by: by @ (PlaceBy::List | PlaceBy::Map) } = question.answer else {
-        return Ok(Places::default());
+        return Places::default();
     };
-    let wards = visit.platform.store.wards(visit.council.id).await?;
-    Ok(Places {
-        map: if by == PlaceBy::Map { map(&wards) } else { None },
-        wards: wards.into_iter().map(|ward| WardOption { code: ward.ward.code, name: ward.ward.name }).collect(),
-    })
+    let wards = &visit.in_field.wards;
+    let option = |ward: &WardRecord| WardOption { code: ward.ward.code.clone(), name: ward.ward.name.clone() };
+    Places { map: if by == PlaceBy::Map { map(wards) } else { None }, wards: wards.iter().map(option).collect() }
 }
 
 /// The codes of the wards.
@@ -41,20 +40,18 @@ pub(super) async fn postcode_found(
     };
     Ok(match visit.platform.store.ward_of_postcode(&postcode).await? {
         None => PostcodeFound::Unknown,
-        Some((council, _)) if council != visit.council.id => PostcodeFound::Elsewhere,
-        Some((_, ward)) => {
-            let wards = visit.platform.store.wards(visit.council.id).await?;
-            let code = wards.into_iter().find(|known| known.id == ward).map(|known| known.ward.code);
-            code.map_or(PostcodeFound::Unknown, PostcodeFound::Ward)
-        }
+        Some((council, _)) if council != visit.in_field.council.id => PostcodeFound::Elsewhere,
+        Some((_, ward)) => match visit.in_field.ward(ward) {
+            Some(ward) => PostcodeFound::Ward(ward.code.clone()),
+            None => PostcodeFound::Unknown,
+        },
     })
 }
 
 /// The names of the wards, where some question asks for a place.
-pub(super) async fn ward_names(visit: &Visit, set: &QuestionSet) -> Result<BTreeMap<OnsCode, String>, Failure> {
+pub(super) fn ward_names(visit: &Visit, set: &QuestionSet) -> BTreeMap<OnsCode, String> {
     if !set.questions().any(|question| matches!(question.answer, AnswerKind::Place { .. })) {
-        return Ok(BTreeMap::new());
+        return BTreeMap::new();
     }
-    let wards = visit.platform.store.wards(visit.council.id).await?;
-    Ok(wards.into_iter().map(|ward| (ward.ward.code, ward.ward.name)).collect())
+    visit.in_field.wards.iter().map(|ward| (ward.ward.code.clone(), ward.ward.name.clone())).collect()
 }

@@ -36,7 +36,7 @@ pub(super) async fn ask(
     };
     let to_check = from_check(query.as_deref(), &Fields::default());
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question).await?;
+    let places = places_for(&visit, &page.question);
     Ok(ok(question_page(&visit.context, &page.with_places(places))))
 }
 
@@ -53,7 +53,7 @@ pub(super) async fn save(
     };
     let to_check = from_check(None, &fields);
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question).await?;
+    let places = places_for(&visit, &page.question);
     if let Some(words) = switched
         && fields.get("checked").is_none()
     {

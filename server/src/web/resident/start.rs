@@ -37,5 +37,5 @@ pub(super) async fn start(visit: Visit) -> Result<Response, Failure> {
 }
 
 async fn has_results(visit: &Visit) -> Result<bool, Failure> {
-    Ok(!visit.platform.published_waves(visit.council.id).await?.is_empty())
+    Ok(!visit.platform.published_waves(visit.in_field.council.id).await?.is_empty())
 }

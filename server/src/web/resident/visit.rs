@@ -1,6 +1,7 @@
 //! Who is visiting which survey: read from the address and the cookie before every page.
 
 use super::{COPY_MINUTES, DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
+use crate::in_field::InField;
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -16,11 +17,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
-use store::{CouncilRecord, ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
+use store::{ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
 use survey::answer::Answer;
 use survey::clock::{DAY_MS, Timestamp};
 use survey::council::{Slug, Ward};
-use survey::id::{CouncilId, WardId};
+use survey::id::WardId;
 use survey::journey::{Journey, Step};
 use survey::question::Code;
 use survey::question_set::QuestionSet;
@@ -38,7 +39,8 @@ pub(super) struct OpenSurvey {
 /// A visit to a council's survey.
 pub(super) struct Visit {
     pub(super) platform: Platform,
-    pub(super) council: CouncilRecord,
+    /// The council with its wards.
+    pub(super) in_field: Arc<InField>,
     pub(super) context: PageContext,
     pub(super) frame: Frame,
     /// The newest wave that has begun, else the one planned; `None` without a survey.
@@ -74,7 +76,7 @@ impl FromRequestParts<Platform> for Visit {
 async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &CookieJar) -> Result<Visit, Failure> {
     let now = platform.now();
     let slug = slug.ok_or(Failure::NotFound)?;
-    let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
+    let in_field = platform.in_field(&slug).await?.ok_or(Failure::NotFound)?;
     let token = cookie::read(jar);
     let found = match token {
         Some(token) => platform.store.response_by_token(token).await?,
@@ -82,8 +84,8 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
     };
     let opens_something = found.as_ref().is_some_and(|response| alive(response, now));
     // A response begun in an earlier wave, or in another council on the same site, is not continued here.
-    let wave = platform.current_wave(council.id).await?;
-    let mine = found.filter(|response| wave.as_ref().is_some_and(|wave| wave.id == response.wave_id));
+    let wave = in_field.wave(now);
+    let mine = found.filter(|response| wave.is_some_and(|wave| wave.id == response.wave_id));
     let lapsed = token.is_some() && !opens_something;
     let response = mine.filter(|response| alive(response, now));
     let survey = match wave {
@@ -92,22 +94,23 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
                 .question_set(wave.survey.question_set_id)
                 .await?
                 .ok_or_else(|| Failure::Internal("a wave without its question set".to_owned()))?;
-            Some(OpenSurvey { wave, questions })
+            Some(OpenSurvey { wave: wave.clone(), questions })
         }
         None => None,
     };
     let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
     let ward = match (&survey, response.as_ref().and_then(|response| response.ward_id)) {
-        (Some(survey), Some(ward)) if survey.questions.looks_at_ward() => ward_of(platform, council.id, ward).await?,
+        (Some(survey), Some(ward)) if survey.questions.looks_at_ward() => in_field.ward(ward).cloned(),
         _ => None,
     };
     let named = ward.as_ref().map(|ward| ward.name.clone());
-    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    let council = &in_field.council.council;
+    let mut context = context(platform, nonce, Some(council), synthetic, None);
     let kept = response.as_ref().and_then(|response| response.language.as_ref());
     context.language = nonce.1.page(kept.and_then(|language| find(language.as_str())));
     let words = context.words();
     let frame = Frame {
-        council: page_council(&council.council),
+        council: page_council(council),
         service: service(survey.as_ref(), words),
         words,
         ward: named,
@@ -116,7 +119,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
     let mut visit = Visit {
         platform: platform.clone(),
         context,
-        council,
+        in_field,
         frame,
         survey,
         chosen_here: nonce.1.now.or(nonce.1.before),
@@ -136,12 +139,6 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
 /// The survey's title as the council gave it, which is in English.
 fn service(survey: Option<&OpenSurvey>, words: Words) -> Said {
     survey.map_or_else(|| words.say("service"), |survey| words.in_english(survey.wave.survey.title.clone()))
-}
-
-/// A ward of the council.
-pub(super) async fn ward_of(platform: &Platform, council: CouncilId, ward: WardId) -> Result<Option<Ward>, Failure> {
-    let wards = platform.store.wards(council).await?;
-    Ok(wards.into_iter().find(|known| known.id == ward).map(|known| known.ward))
 }
 
 /// Whether the cookie still opens the response.
@@ -225,7 +222,7 @@ impl Visit {
     async fn see_drafts(&mut self) -> Result<(), Failure> {
         let set = self.survey.as_ref().map(|open| (open.wave.survey.question_set_id, open.questions.as_ref()));
         let words = self.context.words();
-        self.context.language.draft = self.platform.is_draft(Some(self.council.id), words, set).await?;
+        self.context.language.draft = self.platform.is_draft(Some(self.in_field.council.id), words, set).await?;
         Ok(())
     }
 
@@ -336,12 +333,11 @@ impl UnderWay {
     }
 
     /// The same with the ward told just now.
-    pub(super) async fn with_ward(mut self, visit: &Visit, ward: WardId) -> Result<Self, Failure> {
+    pub(super) fn with_ward(mut self, visit: &Visit, ward: WardId) -> Self {
         self.response.ward_id = Some(ward);
         if self.questions.looks_at_ward() {
-            let told = ward_of(&visit.platform, visit.council.id, ward).await?;
-            self.about.ward = told.map(|ward| ward.code);
+            self.about.ward = visit.in_field.ward(ward).map(|ward| ward.code.clone());
         }
-        Ok(self)
+        self
     }
 }

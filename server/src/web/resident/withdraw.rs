@@ -49,8 +49,8 @@ pub(super) async fn act(mut visit: Visit, address: ClientAddress, fields: Fields
     }
     let confirmed = fields.text("action") == "withdraw";
     let found = match confirmed {
-        true => withdraw(&visit.platform, visit.council.id, &reference).await?,
-        false => find(&visit.platform, visit.council.id, &reference).await?,
+        true => withdraw(&visit.platform, visit.in_field.council.id, &reference).await?,
+        false => find(&visit.platform, visit.in_field.council.id, &reference).await?,
     };
     match found {
         Found::Nothing => refuse(WithdrawProblem::Unknown),

@@ -1,16 +1,13 @@
 //! Complete responses for weighting, estimates and exports.
 
 use super::record::ResponseStatus;
-use crate::connect::Backend;
-use crate::entity::{answer, response};
-use crate::error::{Result, StoreError};
+use super::together;
+use crate::entity::response;
+use crate::error::Result;
 use crate::store::Store;
 use crate::stored::parse;
-use sea_orm::sea_query::{Expr, ExprTrait, Query, SubQueryStatement};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
-use survey::answer::{Answer, Stored};
 use survey::id::{ResponseId, WardId, WaveId};
-use survey::question::Code;
 use survey::response::{Answers, Mode, RecruitmentRoute};
 use survey::text::Language;
 use uuid::Uuid;
@@ -59,7 +56,7 @@ impl Store {
                     response::Column::Language,
                     response::Column::Mode,
                 ])
-                .column_as(answers_together(self.backend()), "answers")
+                .column_as(together::column(self.backend()), "answers")
                 .filter(response::Column::WaveId.eq(wave.0))
                 .filter(response::Column::Route.eq(route.as_str()))
                 .filter(response::Column::Status.eq(ResponseStatus::Complete.as_str()))
@@ -94,50 +91,15 @@ impl Store {
     }
 }
 
-/// Stands between the answers of a response in one text: a control character, which neither codes nor JSON hold.
-const BETWEEN: char = '\u{1e}';
-
-/// The answers of a response in one text: "cohesion=cagree", "adults=n2", "trust=s", `born=v{"kind":…}`, with
-/// [`BETWEEN`] between them. Codes hold no "=".
-fn answers_together(backend: Backend) -> Expr {
-    let answer = "question || '=' || COALESCE('c' || choice, 'n' || CAST(number AS TEXT), 'v' || value, 's')";
-    let together = match backend {
-        Backend::Sqlite => format!("group_concat({answer}, char(30))"),
-        Backend::Postgres => format!("string_agg({answer}, chr(30))"),
-    };
-    let own = Expr::col((answer::Entity, answer::Column::ResponseId)).equals((response::Entity, response::Column::Id));
-    let select = Query::select().expr(Expr::cust(together)).from(answer::Entity).and_where(own).to_owned();
-    Expr::from(SubQueryStatement::from(select))
-}
-
 impl CompletedResponse {
     fn read((id, stratum, ward, language, mode, answers): Row) -> Result<Self> {
-        let mut read = Answers::default();
-        for answer in answers.iter().flat_map(|text| text.split(BETWEEN)) {
-            let (question, answer) =
-                read_answer(answer).ok_or_else(|| StoreError::Corrupt(format!("an answer of response {id}")))?;
-            read.0.insert(question, answer);
-        }
         Ok(Self {
             id: ResponseId(id),
             stratum_ward_id: stratum.map(WardId),
             ward_id: ward.map(WardId),
             language: language.map(Language),
             mode: parse(&mode, "mode of a response")?,
-            answers: read,
+            answers: together::read(id, answers.as_deref())?,
         })
     }
-}
-
-fn read_answer(text: &str) -> Option<(Code, Answer)> {
-    let (question, answer) = text.split_once('=')?;
-    let value = answer.get(1..)?;
-    let answer = match answer.as_bytes().first()? {
-        b'c' => Answer::Choice(value.parse().ok()?),
-        b'n' => Answer::Number(value.parse().ok()?),
-        b'v' => Answer::from_stored(Stored { value: Some(value.to_owned()), ..Stored::default() }).ok()?,
-        b's' => Answer::Skipped,
-        _ => return None,
-    };
-    Some((question.parse().ok()?, answer))
 }

@@ -9,6 +9,7 @@ mod redeem;
 mod save;
 mod signals;
 mod submit;
+mod together;
 mod ward;
 mod withdraw;
 

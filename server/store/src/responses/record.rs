@@ -1,18 +1,19 @@
 //! A response as read.
 
-use crate::entity::{answer, response};
+use super::together;
+use crate::entity::response;
 use crate::error::{Result, StoreError};
 use crate::hash::TokenHash;
 use crate::store::Store;
 use crate::stored::parse;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use survey::answer::{Answer, Stored};
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WardId, WaveId};
-use survey::question::Code;
 use survey::reference::Reference;
 use survey::response::{Answers, RecruitmentRoute};
 use survey::text::Language;
+use uuid::Uuid;
 
 /// How far a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,24 +70,17 @@ pub struct ResponseRecord {
     pub answers: Answers,
 }
 
-/// Question, and the columns of its answer.
-type AnswerRow = (String, Option<String>, Option<i64>, Option<String>);
+/// Columns of a response, and its answers together.
+type Row =
+    (Uuid, Uuid, String, String, Option<Uuid>, Option<Uuid>, Option<String>, Option<String>, i64, i64, Option<String>);
 
 impl Store {
-    /// The response that a resident's cookie continues. Two look-ups by index.
+    /// The response that a resident's cookie continues, with its answers, as of one moment.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
     pub async fn response_by_token(&self, token: TokenHash) -> Result<Option<ResponseRecord>> {
-        let found =
-            response::Entity::find().filter(response::Column::TokenHash.eq(token.to_hex())).one(self.read()).await?;
-        match found {
-            None => Ok(None),
-            Some(row) => {
-                let answers = self.answers(ResponseId(row.id)).await?;
-                record(row, answers).map(Some)
-            }
-        }
+        self.response_where(response::Column::TokenHash.eq(token.to_hex())).await
     }
 
     /// A response by its identifier.
@@ -94,49 +88,48 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
     pub async fn response(&self, id: ResponseId) -> Result<Option<ResponseRecord>> {
-        match response::Entity::find_by_id(id.0).one(self.read()).await? {
-            None => Ok(None),
-            Some(row) => {
-                let answers = self.answers(id).await?;
-                record(row, answers).map(Some)
-            }
-        }
+        self.response_where(response::Column::Id.eq(id.0)).await
     }
 
-    async fn answers(&self, id: ResponseId) -> Result<Answers> {
-        let rows: Vec<AnswerRow> = answer::Entity::find()
+    async fn response_where(&self, condition: Expr) -> Result<Option<ResponseRecord>> {
+        let found: Option<Row> = response::Entity::find()
             .select_only()
-            .columns([answer::Column::Question, answer::Column::Choice, answer::Column::Number, answer::Column::Value])
-            .filter(answer::Column::ResponseId.eq(id.0))
+            .columns([
+                response::Column::Id,
+                response::Column::WaveId,
+                response::Column::Route,
+                response::Column::Status,
+                response::Column::StratumWardId,
+                response::Column::WardId,
+                response::Column::Reference,
+                response::Column::Language,
+                response::Column::Started,
+                response::Column::Updated,
+            ])
+            .column_as(together::column(self.backend()), "answers")
+            .filter(condition)
             .into_tuple()
-            .all(self.read())
+            .one(self.read())
             .await?;
-        rows.into_iter()
-            .map(|(question, choice, number, value)| read_answer(question, Stored { choice, number, value }))
-            .collect::<Result<_>>()
-            .map(Answers)
+        found.map(ResponseRecord::read).transpose()
     }
 }
 
-fn record(row: response::Model, answers: Answers) -> Result<ResponseRecord> {
-    Ok(ResponseRecord {
-        id: ResponseId(row.id),
-        wave_id: WaveId(row.wave_id),
-        route: parse(&row.route, "route of a response")?,
-        status: ResponseStatus::stored(&row.status)?,
-        stratum_ward_id: row.stratum_ward_id.map(WardId),
-        ward_id: row.ward_id.map(WardId),
-        reference: row.reference.as_deref().map(Reference::from_stored),
-        language: row.language.map(Language),
-        started: Timestamp(row.started),
-        updated: Timestamp(row.updated),
-        answers,
-    })
-}
-
-/// An answer from its columns: none filled means that the question was skipped.
-fn read_answer(question: String, stored: Stored) -> Result<(Code, Answer)> {
-    let corrupt = |error: &dyn std::fmt::Display| StoreError::Corrupt(format!("answer: {error}"));
-    let code = Code::try_from(question).map_err(|error| corrupt(&error))?;
-    Ok((code, Answer::from_stored(stored).map_err(|error| corrupt(&error))?))
+impl ResponseRecord {
+    fn read(row: Row) -> Result<Self> {
+        let (id, wave, route, status, stratum, ward, reference, language, started, updated, answers) = row;
+        Ok(Self {
+            id: ResponseId(id),
+            wave_id: WaveId(wave),
+            route: parse(&route, "route of a response")?,
+            status: ResponseStatus::stored(&status)?,
+            stratum_ward_id: stratum.map(WardId),
+            ward_id: ward.map(WardId),
+            reference: reference.as_deref().map(Reference::from_stored),
+            language: language.map(Language),
+            started: Timestamp(started),
+            updated: Timestamp(updated),
+            answers: together::read(id, answers.as_deref())?,
+        })
+    }
 }

@@ -41,9 +41,9 @@ async fn what_a_page_does_not_offer_is_not_taken() {
         // Too long for any form: refused before it is read.
         let answer = resident.post(&choice, &[("answer", &"x".repeat(100_000))]).await;
         answer.says(413, "That was too much to send");
-        // An answer that is no text is no answer.
+        // Bytes that are no text are not read as one.
         let answer = resident.post_body(&choice, "application/x-www-form-urlencoded", "answer=%FF%FE").await;
-        answer.says(422, "Choose one of the answers");
+        answer.says(400, "We could not read that");
         // Nothing of all this was kept.
         resident.get(&town.survey("check")).await.leads_to(&choice);
         resident

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use store::Store;
 use survey::clock::Timestamp;
 use wardwise::entropy::Entropy;
+use wardwise::in_field::KeptInField;
 use wardwise::secret::Secret;
 use wardwise::security::limits::Limits;
 use wardwise::settings::{LogFormat, Settings};
@@ -52,5 +53,6 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         site: Arc::new(site),
         limits: Limits::new(),
         read: Arc::new(ReadOnce::default()),
+        in_field: Arc::new(KeptInField::default()),
     }
 }

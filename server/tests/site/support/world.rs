@@ -73,6 +73,8 @@ pub struct World {
     pub north: Town,
     /// Another of two.
     pub south: Town,
+    /// How another process would open the database.
+    pub url: String,
     router: Router,
     _site: TempDir,
 }
@@ -80,13 +82,13 @@ pub struct World {
 /// Runs a test in a world of its own on each kind of database at hand.
 pub async fn each(test: impl AsyncFn(World)) {
     for at_hand in testing::stores().await.unwrap() {
-        test(World::new(at_hand.store.clone()).await).await;
+        test(World::new(at_hand.store.clone(), at_hand.url.clone()).await).await;
         at_hand.remove().await.unwrap();
     }
 }
 
 impl World {
-    async fn new(store: Store) -> Self {
+    async fn new(store: Store, url: String) -> Self {
         let site = tempfile::tempdir().unwrap();
         for folder in ["style", "pkg"] {
             std::fs::create_dir(site.path().join(folder)).unwrap();
@@ -97,7 +99,7 @@ impl World {
         let north = town(&platform, &NORTH).await;
         let south = town(&platform, &SOUTH).await;
         let router = router(platform.clone()).unwrap();
-        Self { platform, clock, north, south, router, _site: site }
+        Self { platform, clock, north, south, url, router, _site: site }
     }
 
     /// The town with a newer survey open, of other questions.
