@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Holds the direction of dependencies: client → app → survey; server → app, store, statistics, exports, migrations;
-# store, statistics, exports → survey (and store → migrations). Pages never see the database; numbers never see pages.
+# Holds the direction of dependencies: client → app → survey; server → app, store, statistics, exports, documents, migrations;
+# store, exports, documents → survey (and store → migrations). Pages never see the database; numbers never see pages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/env.sh
@@ -25,7 +25,8 @@ allowed app "survey"
 allowed client "app"
 allowed store "survey migrations"
 allowed exports "survey"
-allowed server "app store statistics exports migrations survey"
+allowed documents "survey"
+allowed server "app store statistics exports documents migrations survey"
 for banned in sea-orm sqlx axum tokio; do
   if cargo tree --package app --features ssr --edges normal --prefix none --locked 2>/dev/null | grep -q "^$banned v"; then
     # Leptos itself may bring tokio for its own server side; the database and the web server never.

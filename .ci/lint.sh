@@ -9,7 +9,7 @@ say "Clippy: the browser's side"
 cargo clippy --locked --package client --target wasm32-unknown-unknown -- --deny warnings
 cargo clippy --locked --package survey --package statistics --target wasm32-unknown-unknown -- --deny warnings
 say "Clippy: the server's side"
-cargo clippy --locked --all-targets --package survey --package statistics --package exports --package migrations --package store --package app --features app/ssr --package server -- --deny warnings
+cargo clippy --locked --all-targets --package survey --package statistics --package exports --package documents --package migrations --package store --package app --features app/ssr --package server -- --deny warnings
 say "Dependency direction"
 .ci/dependencies.sh
 if [ ! -x "$tools/bin/cargo-deny" ] && ! command -v cargo-deny >/dev/null; then

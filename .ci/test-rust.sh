@@ -8,7 +8,7 @@ run() {
   if command -v cargo-nextest >/dev/null; then cargo nextest run --locked --no-fail-fast "$@"; else cargo test --locked --no-fail-fast "$@"; fi
 }
 say "Rust tests"
-packages=(--package survey --package statistics --package exports --package migrations --package store --package app --package server --features app/ssr)
+packages=(--package survey --package statistics --package exports --package documents --package migrations --package store --package app --package server --features app/ssr)
 server/store/with-postgres.sh bash -c "$(declare -f run); run ${packages[*]}"
 say "Documentation examples"
 # The same packages and features as above: nothing is compiled again for want of a feature.

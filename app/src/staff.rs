@@ -17,6 +17,7 @@ mod margin_chart;
 mod margins;
 mod nav;
 mod no_wave;
+mod paper;
 mod progress;
 mod publish;
 mod published;
@@ -40,6 +41,10 @@ pub use forbidden::forbidden;
 pub use languages::{LanguagesPage, TranslationRow, languages_page};
 pub use nav::{StaffLink, staff_nav};
 pub use no_wave::{NoWavePage, no_wave_page};
+pub use paper::{
+    Difference, KeyPage, KeyRow, KeySection, KeyText, LanguageChoice, PaperListPage, PaperNotice, PaperRow, PaperState,
+    RemovePaperPage, Round, SETTLE_REASONS, SettlePage, key_page, paper_list_page, remove_paper_page, settle_page,
+};
 pub use progress::{FEW_RESPONSES, Progress, WardProgress};
 pub use publish::{PublishPage, Replaced, publish_page};
 pub use published::{PublishedPage, published_page};

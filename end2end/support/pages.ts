@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Resident } from "./resident.js";
+import { enterPaper, typePaper } from "./paper.js";
 import { WARD, signIn, typeSignIn } from "./staff.js";
 import { DALLOW, EQUALITY, QUESTIONS } from "./survey.js";
 import type { Site } from "./test.js";
@@ -124,12 +125,34 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await look("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "audit"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "audit", "paper", "paper?wave=1&done=differences"]) {
     await page.goto(`/staff/${path}`);
     await look(`staff/${path}`);
   }
+  await enterPaper(page, "K7RM4");
+  await look("paper, with an error");
+  await enterPaper(page, site.code());
+  await look("key a paper");
+  await typePaper(page, { cohesion_area: "44" });
+  await page.getByRole("button", { name: "Save this paper" }).click();
+  await look("key a paper, with an error");
+  await typePaper(page, { cohesion_area: "1" });
+  await page.getByRole("button", { name: "Save this paper" }).click();
+  await look("a paper keyed once");
+  await page.getByRole("link", { name: /^Remove/ }).click();
+  await look("remove a paper");
   await page.getByRole("button", { name: "Sign out" }).click();
   await look("signed out", false);
+  await signIn(page, site, "officer");
+  await enterPaper(page, "1");
+  await typePaper(page, { cohesion_area: "2", adults: "3" });
+  await page.getByRole("button", { name: "Save this paper" }).click();
+  await look("papers with differences");
+  await page.getByRole("link", { name: "Settle the differences" }).click();
+  await look("settle a paper");
+  await page.getByRole("button", { name: "Settle and complete" }).click();
+  await look("settle a paper, with errors");
+  await page.getByRole("button", { name: "Sign out" }).click();
   await signIn(page, site, "councillor");
   await look("councillor’s own ward");
   await page.goto("/staff/fieldwork");

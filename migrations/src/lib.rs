@@ -21,6 +21,7 @@ mod m20261122_000010_forbid_updates;
 mod m20261124_000011_add_answer_value;
 mod m20261124_000012_create_feedback;
 mod m20261126_000013_add_language;
+mod m20261126_000014_create_paper;
 mod m20261126_000016_add_withdrawal;
 mod m20261126_000017_add_signals;
 mod table;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000011_add_answer_value::Migration),
             Box::new(m20261124_000012_create_feedback::Migration),
             Box::new(m20261126_000013_add_language::Migration),
+            Box::new(m20261126_000014_create_paper::Migration),
             Box::new(m20261126_000016_add_withdrawal::Migration),
             Box::new(m20261126_000017_add_signals::Migration),
         ]

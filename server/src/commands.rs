@@ -6,6 +6,7 @@ mod council;
 mod demo;
 mod doctor;
 mod estimate;
+mod paper;
 mod platform;
 mod progress;
 mod publish;
@@ -45,6 +46,8 @@ enum Command {
     /// Surveys and waves: open a wave and draw its invitations.
     #[command(subcommand)]
     Wave(wave::Wave),
+    /// The questionnaire of a wave as PDF to print: with boxes for the access code, or one form for each code.
+    Paper(Box<paper::Paper>),
     /// Weight a wave to the population.
     Weigh(weigh::Weigh),
     /// Weights, tables and an R script from a file of answers and population targets; or answers to a folder of questions.
@@ -68,6 +71,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Council(council) => council::council(config, &council).await,
         Command::Account(account) => account::account(config, &account).await,
         Command::Wave(wave) => wave::wave(config, &wave).await,
+        Command::Paper(arguments) => paper::paper(config, &arguments).await,
         Command::Weigh(weigh) => weigh::weigh(config, &weigh).await,
         Command::Estimate(arguments) => estimate::estimate(*arguments),
         Command::Publish(publish) => publish::publish(config, &publish).await,

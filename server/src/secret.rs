@@ -90,7 +90,7 @@ pub fn token_hash(token: &str) -> [u8; 32] {
 ///
 /// # Errors
 /// When the folder or the file cannot be written.
-pub fn write_private(path: &Path, content: &str) -> anyhow::Result<()> {
+pub fn write_private(path: &Path, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     }
@@ -103,7 +103,7 @@ pub fn write_private(path: &Path, content: &str) -> anyhow::Result<()> {
         options.mode(0o600);
     }
     let mut file = options.open(&beside).with_context(|| format!("cannot write {}", beside.display()))?;
-    file.write_all(content.as_bytes())
+    file.write_all(content.as_ref())
         .and_then(|()| file.sync_all())
         .with_context(|| format!("cannot write {}", beside.display()))?;
     fs::rename(&beside, path).with_context(|| format!("cannot write {}", path.display()))

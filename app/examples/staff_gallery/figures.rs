@@ -86,6 +86,7 @@ pub fn fieldwork() -> FieldworkPage {
         days: (3..).zip(DAYS).map(|(day, complete)| DayCount { day: opens.plus_days(day), complete }).collect(),
         wards,
         sort: WardSort::default(),
+        on_paper: 57,
     }
 }
 

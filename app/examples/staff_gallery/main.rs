@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 mod figures;
+mod papers;
 mod samples;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -37,6 +37,18 @@ impl CopyPage {
         }
         sections
     }
+
+    /// What stands before the answers: survey, day, reference, ward.
+    #[must_use]
+    pub fn facts(&self, words: Words) -> Vec<SummaryRow> {
+        let fact = |key, value: Vec<Said>| SummaryRow { key: words.say(key), value, change: None };
+        vec![
+            fact("copy-survey", vec![self.frame.service.clone()]),
+            fact("copy-sent-on", vec![self.sent.clone().into()]),
+            fact("done-reference", vec![self.reference.as_str().replace('-', " ").into()]),
+            fact("check-ward", self.ward.iter().cloned().map(Said::from).collect()),
+        ]
+    }
 }
 
 /// A copy of the answers that were sent, to print or to save. Only the browser that sent them can open it, for a while.
@@ -47,13 +59,7 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
     let words = context.words();
     let title = words.say("copy-title");
     render(context, &frame.clone(), title.text.clone(), false, || {
-        let fact = |key, value: Vec<Said>| SummaryRow { key: words.say(key), value, change: None };
-        let facts = vec![
-            fact("copy-survey", vec![frame.service.clone()]),
-            fact("copy-sent-on", vec![page.sent.into()]),
-            fact("done-reference", vec![page.reference.as_str().replace('-', " ").into()]),
-            fact("check-ward", page.ward.into_iter().map(Said::from).collect()),
-        ];
+        let facts = page.facts(words);
         view! {
             <BackLink href=frame.address("done") />
             <div class="narrow">
@@ -61,6 +67,7 @@ pub fn copy_page(context: &PageContext, page: &CopyPage) -> String {
                 <p class="screen">
                     {words.with("copy-time", [("time", page.kept_for.into())])}
                 </p>
+                <p class="screen"><a class="alone" href=frame.address("copy.pdf")>{words.say("copy-pdf")}</a></p>
                 <SummaryList rows=facts />
                 {page
                     .sections

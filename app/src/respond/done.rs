@@ -103,6 +103,7 @@ fn keep_a_copy(words: Words, frame: &Frame, kept_for: String) -> impl IntoView +
             <h2>{words.say("done-copy")}</h2>
             <p>{words.with("done-copy-time", [("time", kept_for.into())])}</p>
             <p><a class="alone" href=frame.address("copy")>{words.say("done-copy-link")}</a></p>
+            <p><a class="alone" href=frame.address("copy.pdf")>{words.say("copy-pdf")}</a></p>
         </section>
     }
 }

@@ -34,6 +34,8 @@ pub struct FieldworkPage {
     pub wards: Vec<WardProgress>,
     /// How the table of wards is sorted.
     pub sort: WardSort,
+    /// Complete responses that came on paper.
+    pub on_paper: u32,
 }
 
 impl FieldworkPage {
@@ -139,6 +141,18 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
             data, and do not pass it on. Each download is recorded in the audit list with your name.";
         step(format!("/staff/fieldwork/responses.csv?wave={}", page.wave), "Download the responses (CSV)", text)
     });
+    let paper = {
+        let text = if page.on_paper > 0 {
+            format!(
+                "Print the questionnaire, and key those that come back. {} of the complete ones came on paper.",
+                count(page.on_paper)
+            )
+        } else {
+            "Print the questionnaire for people who do not answer online, and key those that come back.".to_owned()
+        };
+        let href = format!("/staff/paper?wave={}", page.wave);
+        view! { <li><a href=href>"Paper questionnaires"</a><p class="small">{text}</p></li> }
+    };
     let signals = (page.total.complete > 0 || page.total.open_link > 0).then(|| {
         let text = "For each person: kind of device, seconds, changes, pages answered quicker than they can be read, and the \
             same answer to all statements of a list. None of it says by itself that an answer is bad.";
@@ -147,7 +161,7 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
     view! {
         <section class="rule">
             <h2>"What to do next"</h2>
-            <ul class="pages">{weight} {results} {download} {signals}</ul>
+            <ul class="pages">{weight} {results} {paper} {download} {signals}</ul>
         </section>
     }
     .into_any()

@@ -4,6 +4,8 @@ use crate as site;
 
 #[path = "../../examples/staff_gallery/figures.rs"]
 mod figures;
+#[path = "../../examples/staff_gallery/papers.rs"]
+mod papers;
 #[path = "../../examples/staff_gallery/samples.rs"]
 mod samples;
 
@@ -68,6 +70,14 @@ fn check(name: &str, html: &str) {
     check_tables(name, html);
     check_controls(name, html);
     check_references(name, html);
+}
+
+#[test]
+fn what_was_typed_into_a_large_field_stays_in_it() {
+    let pages = samples::pages();
+    let (_, html) = pages.iter().find(|(name, _)| *name == "paper-key").unwrap();
+    assert_eq!(html.matches("</textarea>").count(), html.matches("<textarea").count());
+    assert!(html.contains("More &lt;/textarea&gt; trees"));
 }
 
 #[test]

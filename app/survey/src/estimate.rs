@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IntervalMethod {
+    /// Wilson's (1927) on the geometric mean of the design's and Kish's effective base, t with the design's degrees of freedom.
+    Wilson,
     /// Logit-transformed, t with the design's degrees of freedom.
     Logit,
     /// Korn and Graubard (1998).
@@ -19,6 +21,7 @@ impl IntervalMethod {
     #[must_use]
     pub fn describe(self) -> &'static str {
         match self {
+            Self::Wilson => "Wilson’s interval on the effective base, t with the design’s degrees of freedom",
             Self::Logit => "logit interval, t with the design’s degrees of freedom",
             Self::KornGraubard => "Korn–Graubard interval",
             Self::Exact => "exact binomial interval on the effective base",

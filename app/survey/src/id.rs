@@ -73,6 +73,8 @@ ids! {
     WaveId,
     /// An entry in the invitation register.
     InvitationId,
+    /// A questionnaire that came back on paper and is being keyed.
+    PaperId,
     /// One person's answers.
     ResponseId,
     /// An immutable set of weights.

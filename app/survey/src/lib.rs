@@ -18,6 +18,7 @@ pub mod fields;
 pub mod id;
 pub mod journey;
 pub mod order;
+pub mod paper;
 pub mod postcode;
 pub mod publication;
 pub mod question;

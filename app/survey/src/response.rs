@@ -58,6 +58,51 @@ impl FromStr for RecruitmentRoute {
     }
 }
 
+/// How the answers were given. It is apart from the route: somebody invited at random is in the random sample on paper as
+/// well as online.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// On the site, by the person.
+    #[default]
+    Online,
+    /// On paper, keyed by two members of staff.
+    Paper,
+}
+
+/// Why a text is not a mode.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is not a way of answering")]
+pub struct ModeError(String);
+
+impl Mode {
+    /// As stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Paper => "paper",
+        }
+    }
+}
+
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Mode {
+    type Err = ModeError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "online" => Ok(Self::Online),
+            "paper" => Ok(Self::Paper),
+            other => Err(ModeError(other.chars().take(40).collect())),
+        }
+    }
+}
+
 /// The answers of one response by question code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(pub BTreeMap<Code, Answer>);

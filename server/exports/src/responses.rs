@@ -9,7 +9,7 @@ use survey::journey::Journey;
 use survey::order::Order;
 use survey::question::{Cell, Question};
 use survey::question_set::QuestionSet;
-use survey::response::{Answers, RecruitmentRoute};
+use survey::response::{Answers, Mode, RecruitmentRoute};
 use survey::rule::Circumstances;
 use survey::text::Language;
 
@@ -20,6 +20,8 @@ pub struct ResponseRow {
     pub response: ResponseId,
     /// How it came.
     pub route: RecruitmentRoute,
+    /// How the answers were given.
+    pub mode: Mode,
     /// The ward the invitation was drawn in; `None` by open link.
     pub stratum: Option<OnsCode>,
     /// The ward the person lives in.
@@ -36,7 +38,8 @@ pub struct ResponseRow {
 /// skipped questions are empty, and so are those of questions that were not asked, whose answers do not count.
 ///
 /// Besides: `question.asked` (1 or 0) where not everybody is asked; `question.order`, the options in the order shown, where
-/// that is drawn; and `question_order`, the questions in the order asked, where that is.
+/// that is drawn; `question_order`, the questions in the order asked, where that is; and last `response_mode`. On paper everything
+/// stands as written, whatever is drawn online.
 ///
 /// # Errors
 /// [`ExportError`].
@@ -51,6 +54,7 @@ pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<St
         columns.extend((question.option_order() == Order::Random).then(|| format!("{}.order", question.code)));
     }
     columns.extend(drawn.then(|| "question_order".to_owned()));
+    columns.push("response_mode".to_owned());
     writer.write_record(columns)?;
     for row in rows {
         let about = Circumstances {
@@ -73,13 +77,24 @@ pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<St
             cells.extend(routed.then(|| u8::from(asked).to_string()));
             cells.extend(question.cells(journey.counted().get(&question.code)).into_iter().map(cell));
             if question.option_order() == Order::Random {
-                let shown = question.options_in_order(about.seed).into_iter().map(|option| option.code.to_string());
+                let shown = match row.mode {
+                    Mode::Online => question.options_in_order(about.seed),
+                    Mode::Paper => question.options().iter().collect(),
+                };
+                let shown = shown.into_iter().map(|option| option.code.to_string());
                 cells.push(if asked { shown.collect::<Vec<_>>().join(" ") } else { String::new() });
             }
         }
         if drawn {
-            cells.push(journey.questions().map(|question| question.code.to_string()).collect::<Vec<_>>().join(" "));
+            let asked: Vec<&Question> = match row.mode {
+                Mode::Online => journey.questions().collect(),
+                Mode::Paper => {
+                    questions.questions().filter(|question| journey.question(&question.code).is_some()).collect()
+                }
+            };
+            cells.push(asked.iter().map(|question| question.code.to_string()).collect::<Vec<_>>().join(" "));
         }
+        cells.push(row.mode.to_string());
         writer.write_record(cells)?;
     }
     text(writer)
@@ -135,6 +150,7 @@ mod tests {
         ResponseRow {
             response: "01a20230-0861-7edf-b634-4b177add24f7".parse().unwrap(),
             route: RecruitmentRoute::RandomInvitation,
+            mode: Mode::Online,
             stratum: Some("E05014742".parse().unwrap()),
             ward: "E05014741".parse().unwrap(),
             weights: Some((12.5, 10.0)),
@@ -153,8 +169,8 @@ mod tests {
         let csv = responses_csv(&set, &[row(answers)]).unwrap();
         assert_eq!(
             csv,
-            "respondent_id,route,stratum,ward,base_weight,weight,a,b,c,d\n\
-             01a20230-0861-7edf-b634-4b177add24f7,random_invitation,E05014742,E05014741,12.5,10,agree,,3,\n"
+            "respondent_id,route,stratum,ward,base_weight,weight,a,b,c,d,response_mode\n\
+             01a20230-0861-7edf-b634-4b177add24f7,random_invitation,E05014742,E05014741,12.5,10,agree,,3,,online\n"
         );
     }
 
@@ -177,11 +193,11 @@ mod tests {
         let csv = responses_csv(&set, &[first, second]).unwrap();
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
-        assert_eq!(names, ["m.x", "m.other", "m.other.text", "t", "n", "n.instead"]);
+        assert_eq!(names, ["m.x", "m.other", "m.other.text", "t", "n", "n.instead", "response_mode"]);
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         let cells = |at: usize| rows[at].iter().skip(6).map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(cells(0), ["0", "1", "'=HYPERLINK(\"x\")", "a,\nb", "-3", ""]);
-        assert_eq!(cells(1), ["", "", "", "'@SUM(A1)", "", "dont_know"]);
+        assert_eq!(cells(0), ["0", "1", "'=HYPERLINK(\"x\")", "a,\nb", "-3", "", "online"]);
+        assert_eq!(cells(1), ["", "", "", "'@SUM(A1)", "", "dont_know", "online"]);
     }
 
     #[test]
@@ -198,15 +214,18 @@ mod tests {
         let set = set(&[choice, routed]);
         let asked = row([("c", Answer::Choice(code("x"))), ("n", Answer::Number(3))]);
         let aside = row([("c", Answer::Choice(code("y"))), ("n", Answer::Number(3))]);
-        let csv = responses_csv(&set, &[asked.clone(), aside]).unwrap();
+        let paper = ResponseRow { mode: Mode::Paper, ..asked.clone() };
+        let csv = responses_csv(&set, &[asked.clone(), aside, paper]).unwrap();
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
-        assert_eq!(names, ["c", "c.order", "n.asked", "n"]);
+        assert_eq!(names, ["c", "c.order", "n.asked", "n", "response_mode"]);
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         let order = set.question(&code("c")).unwrap().options_in_order(asked.response.seed());
         let order: Vec<&str> = order.into_iter().map(|option| option.code.as_str()).collect();
-        assert_eq!(rows[0].iter().skip(6).collect::<Vec<_>>(), ["x", order.join(" ").as_str(), "1", "3"]);
-        assert_eq!(rows[1].iter().skip(8).collect::<Vec<_>>(), ["0", ""]);
+        assert_eq!(rows[0].iter().skip(6).collect::<Vec<_>>(), ["x", order.join(" ").as_str(), "1", "3", "online"]);
+        assert_eq!(rows[1].iter().skip(8).collect::<Vec<_>>(), ["0", "", "online"]);
         assert_eq!(order.last(), Some(&"dont_know"));
+        // On paper everybody sees the same order.
+        assert_eq!(rows[2].iter().skip(6).collect::<Vec<_>>(), ["x", "x y z dont_know", "1", "3", "paper"]);
     }
 }

@@ -100,7 +100,7 @@ pub fn see_other(address: &str) -> Result<Response, Failure> {
 ///
 /// # Errors
 /// [`Failure::Internal`] for a name that cannot stand in a header.
-pub fn download(kind: &'static str, name: &str, content: String) -> Result<Response, Failure> {
+pub fn download(kind: &'static str, name: &str, content: impl IntoResponse) -> Result<Response, Failure> {
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))
         .map_err(|_| Failure::Internal("a file name that cannot be sent".to_owned()))?;
     let mut response = content.into_response();

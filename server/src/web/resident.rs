@@ -43,6 +43,7 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/check", get(check::check).post(check::send))
         .route("/survey/{council}/done", get(check::done))
         .route("/survey/{council}/copy", get(copy::copy))
+        .route("/survey/{council}/copy.pdf", get(copy::pdf))
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
         .route("/survey/{council}/stopped", get(stop::stopped))
         .route("/survey/{council}/expired", get(stop::expired))

@@ -6,6 +6,7 @@ mod feedback;
 mod fieldwork;
 mod files;
 mod languages;
+mod paper;
 mod publish;
 mod sign_in;
 mod wave;
@@ -30,6 +31,11 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/ward", get(super::results::own_ward))
         .route("/staff/fieldwork", get(fieldwork::progress))
         .route("/staff/fieldwork/responses.csv", get(files::responses))
+        .route("/staff/paper", get(paper::list).post(paper::enter))
+        .route("/staff/paper/questionnaire.pdf", get(paper::questionnaire))
+        .route("/staff/paper/{paper}", get(paper::ask_key).post(paper::key))
+        .route("/staff/paper/{paper}/settle", get(paper::ask_settle).post(paper::settle))
+        .route("/staff/paper/{paper}/remove", get(paper::ask_remove).post(paper::remove))
         .route("/staff/fieldwork/signals.csv", get(files::signals))
         .route("/staff/weighting", get(weighting::show).post(weighting::run))
         .route("/staff/weighting/margins.csv", get(files::margins))

@@ -5,7 +5,7 @@
 
 mod city;
 
-use city::{BASES, City, Experiment, LEVEL, Method, Nonresponse, PROPORTIONS, Results};
+use city::{AT_LEAST, BASES, CITY, City, ENOUGH, Experiment, LEVEL, Method, Nonresponse, PROPORTIONS, Results};
 
 fn simulate(nonresponse: Nonresponse, surveys: u64) -> Results {
     let city = City::new(2026);
@@ -37,13 +37,18 @@ fn published_intervals_cover_and_plain_ones_do_not() {
             assert!(ratios.iter().all(|ratio| (0.75..1.25).contains(ratio)), "{what}: {ratios:?}");
         }
     }
+    // All wards that have enough answers, whatever was expected of them.
+    for (proportion, p) in PROPORTIONS.iter().enumerate().filter(|(_, p)| (0.05..=0.95).contains(*p)) {
+        let coverage = results.tally(ENOUGH, proportion, Method::Recommended).coverage();
+        assert!((0.92..=0.98).contains(&coverage), "{AT_LEAST} or more, {p}: {coverage}");
+    }
     // The city has one figure a survey: all proportions together.
     let city: Vec<f64> =
-        (0..PROPORTIONS.len()).map(|p| results.tally(BASES.len(), p, Method::Recommended).coverage()).collect();
+        (0..PROPORTIONS.len()).map(|p| results.tally(CITY, p, Method::Recommended).coverage()).collect();
     let mean = city.iter().sum::<f64>() / city.len() as f64;
     assert!((0.92..=0.985).contains(&mean), "{mean}");
     // With 38 targets on an effective base of 440, residuals as they are leave a tenth of the city's variance out.
-    let ratios = results.precision(BASES.len(), place(0.5)).variance_ratios();
+    let ratios = results.precision(CITY, place(0.5)).variance_ratios();
     assert!(ratios[1] < 0.95 * ratios[0], "{ratios:?}");
 
     let thirty = BASES.iter().position(|base| *base == 30).unwrap();
@@ -59,7 +64,7 @@ fn published_intervals_cover_and_plain_ones_do_not() {
 fn weighting_removes_what_the_margins_explain_and_no_more() {
     let half = place(0.5);
     for (nonresponse, biased) in [(Nonresponse::Explained, false), (Nonresponse::ByOpinion, true)] {
-        let (bias, spread) = simulate(nonresponse, 100).precision(BASES.len(), half).error();
+        let (bias, spread) = simulate(nonresponse, 100).precision(CITY, half).error();
         assert_eq!(bias > 0.02, biased, "{nonresponse:?}: {bias}");
         assert!(bias.abs() < 0.008 || biased, "{bias}");
         assert!(spread < 0.06, "{spread}");

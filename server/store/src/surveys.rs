@@ -106,6 +106,7 @@ impl Store {
             label: Set(new.dates.label),
             opens: Set(new.dates.opens.0),
             closes: Set(new.dates.closes.0),
+            papers: Set(0),
         };
         let transaction = self.begin().await?;
         wave::Entity::insert(row).exec_without_returning(&transaction).await.map_err(StoreError::about("the wave"))?;

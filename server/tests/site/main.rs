@@ -9,6 +9,7 @@ mod configuration;
 mod feedback;
 mod import;
 mod journey;
+mod paper;
 mod published_figures;
 mod router;
 mod staff;

@@ -17,11 +17,11 @@ pub fn intervals(publication: &Publication) -> AnyView {
             .flat_map(|question| std::iter::once(&question.council).chain(&question.wards))
             .filter_map(|area| area.figure.estimate())
     };
-    let methods = [IntervalMethod::Logit, IntervalMethod::KornGraubard, IntervalMethod::Exact];
+    let methods = [IntervalMethod::Wilson, IntervalMethod::Logit, IntervalMethod::KornGraubard, IntervalMethod::Exact];
     let methods = methods.into_iter().filter_map(|method| {
         let used = u32::try_from(estimates().filter(|estimate| estimate.method == method).count()).ok()?;
         let why = match method {
-            IntervalMethod::Logit => "It stays between 0% and 100% and is wider on the side where there is more room.",
+            IntervalMethod::Wilson | IntervalMethod::Logit => "It stays between 0% and 100% and is wider on the side where there is more room.",
             IntervalMethod::KornGraubard => "It keeps its promise where figures are near 0% or 100%, or few people answered.",
             IntervalMethod::Exact => "It is used where everybody gave the same answer.",
         };

@@ -4,7 +4,7 @@ use super::measures::{Groups, Kind, Topic};
 use super::plan::{Compare, Measures};
 use super::refusal::Refusal;
 use statistics::adjust::holm;
-use statistics::interval::recommended;
+use statistics::interval::{IntervalError, logit, recommended};
 use statistics::{Domain, Estimate, Interval, IntervalMethod, Sample, Status, Variable};
 use survey::disclosure::DisclosureRule;
 
@@ -112,10 +112,21 @@ impl Line<'_> {
             category: self.category.to_owned(),
             by: by.to_owned(),
             group: group.to_owned(),
-            interval: recommended(&estimate, self.level).ok(),
+            interval: self.interval(&estimate).ok(),
             estimate,
             against_rest: None,
         })
+    }
+
+    /// Of a share the logit interval, exact where all answers are alike; of a mean Student's t. Not the interval of the
+    /// program's own publications, which no other software makes: an analyst's figures can be made again with R.
+    fn interval(&self, estimate: &Estimate) -> Result<Interval, IntervalError> {
+        match (&self.topic.kind, estimate.status, estimate.value, estimate.variance) {
+            (Kind::Categories | Kind::Net(_), Status::Ok, Some(value), Some(variance)) => {
+                logit(value, variance, estimate.degrees_of_freedom, self.level)
+            }
+            _ => recommended(estimate, self.level),
+        }
     }
 
     /// Compares each group with everybody else, and adjusts for their number.

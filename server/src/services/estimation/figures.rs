@@ -11,6 +11,7 @@ pub(super) fn estimate(found: &statistics::Estimate, level: f64) -> Option<Estim
     let interval = recommended(found, level).ok()?;
     let method = match interval.method {
         StatisticsMethod::Logit => IntervalMethod::Logit,
+        StatisticsMethod::Wilson => IntervalMethod::Wilson,
         StatisticsMethod::KornGraubard => IntervalMethod::KornGraubard,
         _ => IntervalMethod::Exact,
     };

@@ -22,6 +22,12 @@ fn describe(action: &str) -> &str {
         "responses.downloaded" => "Downloaded row-level responses",
         "translation.approved" => "Approved a translation",
         "translation.withdrawn" => "Withdrew the approval of a translation",
+        "paper.printed" => "Printed paper questionnaires",
+        "paper.received" => "Entered a paper questionnaire",
+        "paper.keyed" => "Keyed a paper questionnaire",
+        "paper.settled" => "Settled differences in a paper questionnaire",
+        "paper.completed" => "Completed a paper questionnaire",
+        "paper.removed" => "Removed a paper questionnaire",
         other => other,
     }
 }

@@ -69,6 +69,7 @@ pub(super) async fn progress(
             .collect(),
         sort: WardSort::from_query(query.get("sort"), query.get("order")),
         dates: wave.dates.clone(),
+        on_paper: platform.store.paper_progress(wave.id).await?.complete,
     };
     Ok(ok(fieldwork_page(&staff_context(&platform, &nonce, &staff, wave.survey.synthetic), &page)))
 }

@@ -51,6 +51,7 @@ pub(super) async fn responses(
             rows.push(ResponseRow {
                 response: response.id,
                 route,
+                mode: response.mode,
                 stratum: response.stratum_ward_id.and_then(|ward| wards.get(&ward)).cloned(),
                 ward: ward.clone(),
                 weights: weights.get(&response.id).copied(),

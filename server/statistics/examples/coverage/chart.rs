@@ -1,6 +1,6 @@
 //! Plain charts as SVG: one panel a place, lines told apart by mark and dash as well as by shade.
 
-use crate::city::{Method, PROPORTIONS, Results};
+use crate::city::{CITY, Method, PROPORTIONS, Results};
 use crate::tables::{name, places};
 
 const PANEL: (f64, f64) = (300.0, 170.0);
@@ -47,7 +47,7 @@ pub fn methods(results: &Results) -> String {
 }
 
 fn chart(title: &str, results: &Results, lines: &[Line], (low, high): (f64, f64), step: f64) -> String {
-    let rows = places().count().div_ceil(COLUMNS);
+    let rows = (CITY + 1).div_ceil(COLUMNS);
     let width = COLUMNS as f64 * (PANEL.0 + GAP.0) + 20.0;
     let height = HEAD + rows as f64 * (PANEL.1 + GAP.1) + 10.0;
     let mut svg = format!(
@@ -66,7 +66,7 @@ fn chart(title: &str, results: &Results, lines: &[Line], (low, high): (f64, f64)
         svg += &format!("<g fill=\"{}\">{}</g>", line.shade, (line.mark)(x + 18.0, 46.0));
         svg += &format!("<text x=\"{:.0}\" y=\"50\">{}</text>\n", x + 44.0, name(line.method));
     }
-    for (place, label) in places() {
+    for (place, label) in places().take(CITY + 1) {
         let left = GAP.0 + (place % COLUMNS) as f64 * (PANEL.0 + GAP.0);
         let top = HEAD + 20.0 + (place / COLUMNS) as f64 * (PANEL.1 + GAP.1);
         let y = |share: f64| top + PANEL.1 * (1.0 - (share.max(low) - low) / (high - low));

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::city::{BASES, City, Method, Nonresponse, PROPORTIONS, Results, Tally};
+use crate::city::{AT_LEAST, BASES, CITY, City, ENOUGH, Method, Nonresponse, PROPORTIONS, Results, Tally};
 
-/// The places of a table: wards by base, then the city.
+/// The places of a table: wards by base, then the city, then all wards with enough answers.
 pub fn places() -> impl Iterator<Item = (usize, String)> {
     let wards = BASES.iter().map(|base| format!("ward, {base}"));
-    wards.chain(std::iter::once("city".to_owned())).enumerate()
+    wards.chain(["city".to_owned(), format!("ward, {AT_LEAST} or more")]).enumerate()
 }
 
 /// Short name of a method.
@@ -16,9 +16,11 @@ pub fn name(method: Method) -> &'static str {
         Method::Recommended => "recommended",
         Method::Unadjusted => "residuals as they are",
         Method::WeightsKnown => "weights treated as known",
+        Method::Logit => "logit",
         Method::Switching => "switching",
         Method::KornGraubard => "Korn–Graubard",
         Method::Wilson => "Wilson",
+        Method::WilsonKish => "Wilson, Kish’s base",
         Method::WilsonAtMostBase => "Wilson, at most n",
         Method::PlainWald => "plain Wald",
     }
@@ -61,7 +63,7 @@ pub fn run(city: &City, results: &Results, surveys: u64, seed: u64) -> String {
         city.adults.len(),
         city.wards.iter().map(|ward| ward.addresses.len()).sum::<usize>(),
         format_args!("{:.2}", 100.0 * error(&wards)),
-        format_args!("{:.2}", 100.0 * error(&[BASES.len()])),
+        format_args!("{:.2}", 100.0 * error(&[CITY])),
     );
     text += "| place | mean answers | mean effective base (Kish) |\n|---|--:|--:|\n";
     for (place, label) in places() {
@@ -85,7 +87,7 @@ pub fn methods(results: &Results) -> String {
     for (_, label) in places() {
         table += &format!(" {label} |");
     }
-    table += &format!("\n|---|{}", "--:|".repeat(BASES.len() + 1));
+    table += &format!("\n|---|{}", "--:|".repeat(ENOUGH + 1));
     for method in Method::ALL {
         table += &format!("\n| {} |", name(method));
         for (place, _) in places() {

@@ -1,6 +1,6 @@
 use crate::{Estimand, Estimate, Status};
 
-use super::{Interval, IntervalError, clopper_pearson, logit, wald};
+use super::{Interval, IntervalError, clopper_pearson, wald, wilson};
 
 /// The interval to publish for an estimate, at a level such as 0.95.
 ///
@@ -8,16 +8,18 @@ use super::{Interval, IntervalError, clopper_pearson, logit, wald};
 ///
 /// 1. `p = 0` or `p = 1` (everybody gave the same answer): [`clopper_pearson`] on Kish's effective base of the domain.
 ///    The variance by the design is 0 there, so the design-based effective base is undefined.
-/// 2. Otherwise [`logit`], near an end and on few answers as well.
+/// 2. Otherwise [`wilson`] on the effective base `sqrt(n_design n_Kish)`, the geometric mean of `p(1-p)/V` and of Kish's:
+///    the design effect is drawn half way, on the logarithmic scale, to the one that follows from the weights alone.
 ///
-/// Taking [`korn_graubard`](super::korn_graubard) near an end or on few answers covers less, not more. Which method is
-/// taken then depends on the estimate, and of the two limits that matter it is always the nearer one that is used: for
-/// an estimate under 5% the upper limit of Korn and Graubard, which is below that of the logit, and for one above 5% the
-/// lower limit of the logit, which is above that of Korn and Graubard. In simulated surveys with true shares of 5%, 10%,
-/// 90% and 95% and about 50 or 100 answers such a rule covers 92% to 94%, either method by itself 93% to 96%; on fewer
-/// than 30 answers Korn and Graubard covers up to 99%, as an exact method must, and the logit up to 98%. The figures and
-/// the program that makes them are in `docs/reports/interval-coverage.md`. That Wilson's interval and the logit's agree
-/// to the first order, and so share what speaks for either: Kott 2017, Survey Methodology 43.
+/// The design effect of one small domain is measured on few answers, the fewer the nearer the share is to an end; where it
+/// comes out small by chance the interval is too short. Kish's has no such chance in it but knows nothing of what the
+/// calibration gains. In simulated surveys with 30 answers or more and shares from 5% to 95% this rule covers 93.8% to
+/// 97%; on the design's effective base alone Wilson's covers down to 91.9%, and the logit's interval, which was
+/// the rule before, up to 97.8%. The figures and the program that makes them are in `docs/reports/interval-coverage.md`.
+/// Wilson's interval for surveys: Franco, Little, Louis & Slud 2019, Journal of Survey Statistics and Methodology 7;
+/// Kish's effective base in it in place of one that is measured: Dean & Pagano 2015, the same journal 3. Why the method is
+/// not chosen by the estimate, as in taking [`korn_graubard`](super::korn_graubard) near an end: of the two limits that
+/// matter it is then always the nearer one that is used.
 ///
 /// For means, totals, ratios and differences: [`wald`].
 ///
@@ -33,7 +35,10 @@ pub fn recommended(estimate: &Estimate, level: f64) -> Result<Interval, Interval
         (Status::DegenerateAllSame, Estimand::Proportion) => {
             clopper_pearson(value, estimate.effective_base_kish.ok_or_else(refused)?, level)
         }
-        (Status::Ok, Estimand::Proportion) => logit(value, variance, df, level),
+        (Status::Ok, Estimand::Proportion) => {
+            let kish = value * (1.0 - value) / estimate.effective_base_kish.ok_or_else(refused)?;
+            wilson(value, (variance * kish).sqrt(), df, level)
+        }
         (Status::Ok, _) => wald(value, variance, df, level),
         _ => Err(refused()),
     }
@@ -42,7 +47,6 @@ pub fn recommended(estimate: &Estimate, level: f64) -> Result<Interval, Interval
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interval::korn_graubard;
     use crate::{Design, IntervalMethod, Sample, Variable, WeightSet};
 
     fn estimate(yes: usize, n: usize) -> Estimate {
@@ -53,22 +57,29 @@ mod tests {
     }
 
     #[test]
-    fn logit_unless_all_the_same() {
+    fn wilson_unless_all_the_same() {
         let method = |yes, n| recommended(&estimate(yes, n), 0.95).unwrap().method;
         for (yes, n) in [(60, 120), (3, 120), (117, 120), (12, 29), (1, 10)] {
-            assert_eq!(method(yes, n), IntervalMethod::Logit);
+            assert_eq!(method(yes, n), IntervalMethod::Wilson);
         }
         assert_eq!(method(120, 120), IntervalMethod::ClopperPearson);
         assert_eq!(method(0, 10), IntervalMethod::ClopperPearson);
     }
 
-    /// Why the method is not chosen by the estimate: under 5% the upper limit of Korn and Graubard is the nearer one.
+    /// By hand from both effective bases: the limits are where `|p - q| = t sqrt(q(1-q)/n)` (Wilson 1927).
     #[test]
-    fn near_an_end_the_upper_limit_is_not_cut() {
-        for n in [50, 100, 400] {
-            let few = estimate(n / 25, n);
-            let exact = korn_graubard(few.value.unwrap(), few.variance.unwrap(), n, n - 1, 0.95).unwrap();
-            assert!(recommended(&few, 0.95).unwrap().upper > exact.upper, "{n}");
+    fn between_both_effective_bases() {
+        for (yes, n) in [(3, 40), (20, 40), (118, 120)] {
+            let found = estimate(yes, n);
+            let (p, kish) = (found.value.unwrap(), found.effective_base_kish.unwrap());
+            let design = found.effective_base_design.unwrap();
+            assert!((design - p * (1.0 - p) / found.variance.unwrap()).abs() < 1e-9);
+            let t = super::super::critical(0.95, found.degrees_of_freedom).unwrap();
+            let interval = recommended(&found, 0.95).unwrap();
+            for limit in [interval.lower, interval.upper] {
+                let base = t * t * limit * (1.0 - limit) / ((p - limit) * (p - limit));
+                assert!((base - (design * kish).sqrt()).abs() < 1e-6 * base, "{yes} of {n}: {base}");
+            }
         }
     }
 

@@ -87,17 +87,17 @@ pub(super) fn reach(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::interval::logit;
+    use crate::interval::wilson;
 
     #[test]
     fn the_larger_side_of_the_interval_in_use() {
         let middle = Expectation::new(0.7, 1.5).unwrap().of_population(4000.0).unwrap();
-        let by_hand = logit(0.7, middle.variance(200.0), 199, 0.95).unwrap();
+        let by_hand = wilson(0.7, middle.variance(200.0), 199, 0.95).unwrap();
         let got = half_width(&middle, 200, 0.95, Precision::Published).unwrap();
         assert_eq!(got, 0.7 - by_hand.lower);
         assert!(got > by_hand.upper - 0.7);
         let end = Expectation::new(0.02, 1.2).unwrap();
-        let by_hand = logit(0.02, end.variance(90.0), 89, 0.9).unwrap();
+        let by_hand = wilson(0.02, end.variance(90.0), 89, 0.9).unwrap();
         assert_eq!(half_width(&end, 90, 0.9, Precision::Published).unwrap(), by_hand.upper - 0.02);
     }
 

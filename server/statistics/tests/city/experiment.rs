@@ -17,7 +17,14 @@ pub struct Experiment<'a> {
     pub seed: u64,
 }
 
-/// What came of it, by place (the classes of wards, then the city) and proportion.
+/// The place of the city: after the classes of wards.
+pub const CITY: usize = BASES.len();
+/// The place of all wards, of whatever class, of which at least so many answers count.
+pub const ENOUGH: usize = BASES.len() + 1;
+/// See [`ENOUGH`].
+pub const AT_LEAST: usize = 30;
+
+/// What came of it, by place (the classes of wards, the city, the wards with enough answers) and proportion.
 pub struct Results {
     tallies: Vec<Tally>,
     precision: Vec<Precision>,
@@ -57,15 +64,19 @@ impl Experiment<'_> {
         let wards = Domain::groups(&wave.ward, self.city.wards.len());
         for (proportion, (p, same)) in PROPORTIONS.iter().zip(same).enumerate() {
             let answers = same.answers(&wave);
+            let mut enough = Vec::new();
             for class in 0..BASES.len() {
                 let members = (0..wards.len()).filter(|ward| self.city.wards[*ward].class == class);
                 let found: Result<Vec<_>, _> =
                     members.map(|ward| find(&answers, &wards[ward], same.wards[ward])).collect();
-                results.add(class, proportion, &found?);
+                let found = found?;
+                results.add(class, proportion, &found);
+                enough.extend(found.into_iter().filter(|found| found.published.n >= AT_LEAST));
             }
+            results.add(ENOUGH, proportion, &enough);
             let differing = self.city.differing(*p, &mut source);
             let city = find(&differing.answers(&wave), &sample.all(), differing.city)?;
-            results.add(BASES.len(), proportion, &[city]);
+            results.add(CITY, proportion, &[city]);
         }
         Ok(())
     }
@@ -73,7 +84,7 @@ impl Experiment<'_> {
 
 impl Results {
     fn new() -> Self {
-        let cells = (BASES.len() + 1) * PROPORTIONS.len();
+        let cells = (ENOUGH + 1) * PROPORTIONS.len();
         Self {
             tallies: vec![Tally::default(); cells * Method::ALL.len()],
             precision: vec![Precision::default(); cells],
@@ -100,7 +111,7 @@ impl Results {
         self.surveys += other.surveys;
     }
 
-    /// How a method did: place is a class of wards, or `BASES.len()` for the city; proportion an index too.
+    /// How a method did: place is a class of wards, [`CITY`] or [`ENOUGH`]; proportion an index too.
     pub fn tally(&self, place: usize, proportion: usize, method: Method) -> &Tally {
         let number = Method::ALL.iter().position(|known| *known == method).unwrap_or(0);
         &self.tallies[(place * PROPORTIONS.len() + proportion) * Method::ALL.len() + number]

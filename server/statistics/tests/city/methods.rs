@@ -18,18 +18,23 @@ pub struct Found {
 /// A way to make a 95% interval of a proportion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
-    /// What is published: logit, exact where all gave the same answer.
+    /// What is published: Wilson's on the geometric mean of the design's and Kish's effective base, exact where all gave the
+    /// same answer.
     Recommended,
     /// The same, with residuals of the calibration that are not divided by what their leverage leaves.
     Unadjusted,
     /// The same, with the weights treated as known: no residuals of the calibration.
     WeightsKnown,
+    /// The logit's.
+    Logit,
     /// Korn and Graubard's for estimates under 5% or over 95% and for fewer than 30 answers, logit otherwise.
     Switching,
     /// Korn and Graubard's throughout.
     KornGraubard,
-    /// Wilson's on the effective base.
+    /// Wilson's on the design's effective base.
     Wilson,
+    /// Wilson's on Kish's effective base.
+    WilsonKish,
     /// Wilson's on the effective base, but never on more than the answers there are.
     WilsonAtMostBase,
     /// `p ± 1.96 sqrt(p(1-p)/n)`: no design, no weights.
@@ -38,13 +43,15 @@ pub enum Method {
 
 impl Method {
     /// All of them, in the order of the tables.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Recommended,
         Self::Unadjusted,
         Self::WeightsKnown,
+        Self::Logit,
         Self::Switching,
         Self::KornGraubard,
         Self::Wilson,
+        Self::WilsonKish,
         Self::WilsonAtMostBase,
         Self::PlainWald,
     ];
@@ -76,9 +83,11 @@ impl Method {
             Self::Recommended | Self::PlainWald => recommended(estimate, LEVEL),
             Self::Unadjusted => recommended(&found.unadjusted, LEVEL),
             Self::WeightsKnown => recommended(&found.known, LEVEL),
+            Self::Logit => logit(p, variance, df, LEVEL),
             Self::Switching if (0.05..=0.95).contains(&p) && n >= 30 => logit(p, variance, df, LEVEL),
             Self::Switching | Self::KornGraubard => korn_graubard(p, variance, n, df, LEVEL),
             Self::Wilson => wilson(p, variance, df, LEVEL),
+            Self::WilsonKish => wilson(p, p * (1.0 - p) / estimate.effective_base_kish.unwrap_or(f64::NAN), df, LEVEL),
             Self::WilsonAtMostBase => wilson(p, variance.max(p * (1.0 - p) / n as f64), df, LEVEL),
         }
     }

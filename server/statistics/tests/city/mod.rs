@@ -11,7 +11,7 @@ pub mod surveys;
 mod tally;
 mod wave;
 
-pub use experiment::{Experiment, PROPORTIONS, Results};
+pub use experiment::{AT_LEAST, CITY, ENOUGH, Experiment, PROPORTIONS, Results};
 pub use methods::{Found, LEVEL, Method};
 pub use population::{BASES, City};
 pub use precision::Precision;

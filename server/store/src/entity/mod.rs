@@ -3,10 +3,12 @@
 pub(crate) mod account;
 pub(crate) mod account_ward;
 pub(crate) mod answer;
+pub(crate) mod answer_mark;
 pub(crate) mod audit_event;
 pub(crate) mod council;
 pub(crate) mod feedback;
 pub(crate) mod invitation;
+pub(crate) mod paper;
 pub(crate) mod population_target;
 pub(crate) mod postcode;
 pub(crate) mod publication;

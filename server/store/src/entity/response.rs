@@ -19,6 +19,7 @@ pub(crate) struct Model {
     pub(crate) updated: i64,
     pub(crate) completed: Option<i64>,
     pub(crate) language: Option<String>,
+    pub(crate) mode: String,
     /// "phone", "tablet", "computer", "other".
     pub(crate) device: Option<String>,
     /// The day on which the person took their answers back. The row is partial then, for good: nothing opens it.

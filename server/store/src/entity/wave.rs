@@ -12,6 +12,8 @@ pub(crate) struct Model {
     pub(crate) label: String,
     pub(crate) opens: i64,
     pub(crate) closes: i64,
+    /// How many papers were ever entered.
+    pub(crate) papers: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

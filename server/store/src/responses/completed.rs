@@ -5,12 +5,13 @@ use crate::connect::Backend;
 use crate::entity::{answer, response};
 use crate::error::{Result, StoreError};
 use crate::store::Store;
+use crate::stored::parse;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SubQueryStatement};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use survey::answer::{Answer, Stored};
 use survey::id::{ResponseId, WardId, WaveId};
 use survey::question::Code;
-use survey::response::{Answers, RecruitmentRoute};
+use survey::response::{Answers, Mode, RecruitmentRoute};
 use survey::text::Language;
 use uuid::Uuid;
 
@@ -25,6 +26,8 @@ pub struct CompletedResponse {
     pub ward_id: Option<WardId>,
     /// The language chosen for it; none where nobody chose.
     pub language: Option<Language>,
+    /// How the answers were given.
+    pub mode: Mode,
     /// The answers by question.
     pub answers: Answers,
 }
@@ -32,8 +35,8 @@ pub struct CompletedResponse {
 /// Responses read at a time.
 const CHUNK: usize = 10_000;
 
-/// Id, ward of the address invited, ward named, language, answers.
-type Row = (Uuid, Option<Uuid>, Option<Uuid>, Option<String>, Option<String>);
+/// Id, ward of the address invited, ward named, language, mode, answers.
+type Row = (Uuid, Option<Uuid>, Option<Uuid>, Option<String>, String, Option<String>);
 
 impl Store {
     /// The complete responses of a wave by one route, in order of id, all as of the same moment.
@@ -54,6 +57,7 @@ impl Store {
                     response::Column::StratumWardId,
                     response::Column::WardId,
                     response::Column::Language,
+                    response::Column::Mode,
                 ])
                 .column_as(answers_together(self.backend()), "answers")
                 .filter(response::Column::WaveId.eq(wave.0))
@@ -107,7 +111,7 @@ fn answers_together(backend: Backend) -> Expr {
 }
 
 impl CompletedResponse {
-    fn read((id, stratum, ward, language, answers): Row) -> Result<Self> {
+    fn read((id, stratum, ward, language, mode, answers): Row) -> Result<Self> {
         let mut read = Answers::default();
         for answer in answers.iter().flat_map(|text| text.split(BETWEEN)) {
             let (question, answer) =
@@ -119,6 +123,7 @@ impl CompletedResponse {
             stratum_ward_id: stratum.map(WardId),
             ward_id: ward.map(WardId),
             language: language.map(Language),
+            mode: parse(&mode, "mode of a response")?,
             answers: read,
         })
     }

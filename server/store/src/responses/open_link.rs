@@ -10,7 +10,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WaveId};
-use survey::response::RecruitmentRoute;
+use survey::response::{Mode, RecruitmentRoute};
 
 /// What starting by open link led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +90,7 @@ impl Command for Start {
             updated: Set(self.now.0),
             completed: Set(None),
             language: Set(None),
+            mode: Set(Mode::Online.as_str().to_owned()),
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),

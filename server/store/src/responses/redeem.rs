@@ -4,13 +4,14 @@ use super::record::ResponseStatus;
 use crate::entity::{invitation, response};
 use crate::error::{Result, StoreError};
 use crate::hash::{CodeHash, TokenHash};
+use crate::papers::is_on_paper;
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WaveId};
-use survey::response::RecruitmentRoute;
+use survey::response::{Mode, RecruitmentRoute};
 
 /// What an access code led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum Redeem {
     Started(ResponseId),
     /// The response that was begun with this code goes on; the cookie it had before no longer works.
     Resumed(ResponseId),
-    /// The answers were sent already.
+    /// The answers were sent already, or came on paper.
     Used,
     /// No invitation of this wave has this code.
     Unknown,
@@ -65,6 +66,7 @@ impl Command for RedeemCode {
         match found {
             None => Ok(Redeem::Unknown),
             Some(invitation) if invitation.used => Ok(Redeem::Used),
+            Some(invitation) if is_on_paper(transaction, invitation.id).await? => Ok(Redeem::Used),
             Some(invitation::Model { response_id: Some(begun), .. }) => {
                 self.resume(transaction, ResponseId(begun)).await
             }
@@ -100,6 +102,7 @@ impl RedeemCode {
             updated: Set(self.now.0),
             completed: Set(None),
             language: Set(None),
+            mode: Set(Mode::Online.as_str().to_owned()),
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),

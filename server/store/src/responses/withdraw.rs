@@ -1,7 +1,7 @@
 //! Taking back answers that were sent.
 
 use super::record::ResponseStatus;
-use crate::entity::{answer, response};
+use crate::entity::{answer, answer_mark, response};
 use crate::error::{Result, StoreError};
 use crate::store::Store;
 use crate::stored::parse;
@@ -127,6 +127,10 @@ impl Command for Withdraw {
             return Err(StoreError::NotFound("the response".to_owned()));
         }
         answer::Entity::delete_many().filter(answer::Column::ResponseId.eq(self.response.0)).exec(transaction).await?;
+        answer_mark::Entity::delete_many()
+            .filter(answer_mark::Column::ResponseId.eq(self.response.0))
+            .exec(transaction)
+            .await?;
         Ok(())
     }
 }

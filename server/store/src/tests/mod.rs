@@ -6,6 +6,7 @@ mod feedback;
 mod fieldwork;
 mod fixture;
 mod migrations;
+mod papers;
 mod privacy;
 mod publications;
 mod responses;

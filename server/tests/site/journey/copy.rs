@@ -33,16 +33,32 @@ async fn the_copy_says_what_was_sent_for_45_minutes_and_in_that_browser_only() {
         assert!(checked.len() > 10, "{checked:?}");
         assert_eq!(copied[copied.len() - checked.len()..], checked[..]);
 
+        let pdf = town.survey("copy.pdf");
+        page.says(200, &format!("href=\"{pdf}\""));
+        let file = resident.get(&pdf).await;
+        file.says(200, "%PDF-1.7");
+        for (name, value) in [
+            ("content-type", "application/pdf"),
+            ("content-disposition", "attachment; filename=\"copy-of-your-answers.pdf\""),
+            ("cache-control", "no-store"),
+            ("x-content-type-options", "nosniff"),
+        ] {
+            assert_eq!(file.header(name), value);
+        }
+
         let mut other = world.visitor();
         other.get(&copy).await.says(410, "You cannot see a copy of your answers here");
+        other.get(&pdf).await.says(410, "You cannot see a copy of your answers here");
         let answer = other.get(&format!("{copy}?reference={}", said.replace(' ', "-"))).await;
         assert_eq!(answer.status, 410, "the reference opens nothing");
 
         world.clock.pass_minutes(44);
         resident.get(&copy).await.says(200, "A copy of your answers");
+        resident.get(&pdf).await.says(200, "%PDF-1.7");
         world.clock.pass_minutes(1);
         let late = resident.get(&copy).await;
         late.says(410, "for 45 minutes after you send your answers");
+        resident.get(&pdf).await.says(410, "for 45 minutes after you send your answers");
         assert!(!late.body.contains(&said));
         let confirmation = resident.get(&done).await;
         confirmation.says(200, &said);

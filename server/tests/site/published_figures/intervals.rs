@@ -27,19 +27,18 @@ fn beta_quantile(chance: f64, a: f64, b: f64) -> f64 {
     crossing(chance, 0.0, 1.0, |x| beta_reg(a, b, x))
 }
 
-fn expit(x: f64) -> f64 {
-    1.0 / (1.0 + (-x).exp())
-}
-
-/// The interval published for a proportion: exact where all agree, the logit's otherwise.
+/// The interval published for a proportion: exact where all agree; otherwise where the distance to the limit is t standard
+/// errors at the limit, on an effective base between the design's and Kish's.
 pub(super) fn interval(p: f64, variance: f64, kish: f64, df: f64) -> (f64, f64) {
     if p <= 0.0 {
         (0.0, beta_quantile(1.0 - ALPHA / 2.0, 1.0, kish))
     } else if p >= 1.0 {
         (beta_quantile(ALPHA / 2.0, kish, 1.0), 1.0)
     } else {
-        let centre = (p / (1.0 - p)).ln();
-        let half = critical(df) * variance.sqrt() / (p * (1.0 - p));
-        (expit(centre - half), expit(centre + half))
+        let base = (kish * p * (1.0 - p) / variance).sqrt();
+        let t = critical(df);
+        // How far the estimate is beyond what the limit allows; falls as the limit nears the estimate.
+        let beyond = |limit: f64| (p - limit).abs() - t * (limit * (1.0 - limit) / base).sqrt();
+        (crossing(0.0, 0.0, p, |limit| -beyond(limit)), crossing(0.0, p, 1.0, beyond))
     }
 }

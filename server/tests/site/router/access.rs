@@ -4,7 +4,7 @@ use super::super::support::{Answer, Client, World, each};
 use super::routes::in_source;
 use super::table::{Line, lines};
 use std::collections::BTreeSet;
-use survey::id::AccountId;
+use survey::id::{AccountId, PaperId};
 use survey::role::Role;
 
 #[test]
@@ -60,6 +60,16 @@ async fn accounts(world: &World) -> Vec<AccountId> {
     accounts
 }
 
+/// A paper that has just come back. Two officers who post to it complete it, and one who removes it leaves nothing: to all
+/// who come later it is gone.
+async fn paper(world: &World) -> String {
+    let (platform, town) = (&world.platform, &world.north);
+    let id = PaperId::new(platform.now(), platform.entropy.bytes());
+    let code = platform.secret.access_code_hash(&town.code());
+    platform.store.receive_paper(town.wave.id, code, id, platform.now()).await.unwrap();
+    id.to_string()
+}
+
 #[tokio::test]
 async fn each_visitor_opens_what_is_theirs() {
     each(async |world| {
@@ -76,6 +86,8 @@ async fn each_visitor_opens_what_is_theirs() {
         let mut wrong = Vec::new();
         for line in lines() {
             // Fresh browsers each time: some forms end sessions.
+            let mut names = names.to_vec();
+            names.push(("{paper}", paper(&world).await));
             let mut visitors = vec![world.visitor(), world.resident(&world.north).await];
             for account in &accounts {
                 visitors.push(world.signed_in(*account).await);

@@ -45,6 +45,7 @@ GET  /survey/{council}/check               -              ended on  ended ended 
 POST /survey/{council}/check               -              ended 422 ended ended ended ended
 GET  /survey/{council}/done                -              ended on  ended ended ended ended
 GET  /survey/{council}/copy                -              410   on  410   410   410   410
+GET  /survey/{council}/copy.pdf            -              410   on  410   410   410   410
 GET  /survey/{council}/stop                -              ended 200 ended ended ended ended
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
@@ -59,6 +60,15 @@ POST /staff/sign-out                       -              on    on  on    on    
 GET  /staff/ward                           -              in    in  200   200   200   200
 GET  /staff/fieldwork                      wave=1         in    in  403   200   200   200
 GET  /staff/fieldwork/responses.csv        wave=1         in    in  403   200   200   200
+GET  /staff/paper                          wave=1         in    in  403   200   200   200
+POST /staff/paper                          wave=1&code=x  in    in  403   422   422   422
+GET  /staff/paper/questionnaire.pdf        wave=1         in    in  403   200   200   200
+GET  /staff/paper/{paper}                  -              in    in  403   200   200   404
+POST /staff/paper/{paper}                  -              in    in  403   on    on    on
+GET  /staff/paper/{paper}/settle           -              in    in  403   on    on    404
+POST /staff/paper/{paper}/settle           -              in    in  403   on    on    404
+GET  /staff/paper/{paper}/remove           -              in    in  403   200   200   404
+POST /staff/paper/{paper}/remove           -              in    in  403   on    on    on
 GET  /staff/fieldwork/signals.csv          wave=1         in    in  403   200   200   200
 GET  /staff/weighting                      set={set}      in    in  403   200   200   404
 POST /staff/weighting                      wave=1         in    in  403   on    on    422

@@ -196,7 +196,7 @@ pub(super) fn tables(told: &Told<'_>) -> Vec<String> {
     if asked.compare == Compare::Rest {
         lines.push("Each group is compared with everybody else in the sample, with their covariance; p values are adjusted by Holm (1979) over the groups of a column, for each measure by itself.".to_owned());
     }
-    lines.push("Intervals of shares: logit; Korn and Graubard (1998) under 30 answers, or where the share is under 5% or over 95%; exact on the effective base where everybody answered alike. Of means: Student’s t. Degrees of freedom are those of the group.".to_owned());
+    lines.push("Intervals of shares: logit, as R’s svyciprop makes them; exact on the effective base where everybody answered alike. Of means: Student’s t. Degrees of freedom are those of the group.".to_owned());
     lines
 }
 

@@ -1,0 +1,3 @@
+import { paper } from "./support/paper.js";
+
+paper();

@@ -1,0 +1,6 @@
+//! Every document in every edition and language is accessible as PDF/UA-1 asks: typst checks while it writes, and the structure
+//! is read back by another library.
+
+mod copies;
+mod papers;
+mod structure;

@@ -1,0 +1,7 @@
+//! Questionnaires on paper: what a paper is read as, and what is printed.
+
+mod print;
+mod reading;
+
+pub use print::{PrintError, Printing, languages, printing};
+pub use reading::{Desk, Misread, home_field, text_field};

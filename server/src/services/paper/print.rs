@@ -1,0 +1,115 @@
+//! The questionnaire of a wave, ready to be printed.
+
+use crate::state::Platform;
+use documents::{DocumentError, Edition, PaperForm, PaperHelp};
+use std::sync::Arc;
+use store::{CouncilRecord, StoreError, WaveRecord};
+use survey::access_code::AccessCode;
+use survey::council::Ward;
+use survey::question_set::QuestionSet;
+use survey::text::Language;
+
+/// Digits of the content's hash that are printed: enough to tell any two versions of a council apart.
+const CONTENT_DIGITS: usize = 8;
+
+/// Why a questionnaire was not printed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PrintError {
+    /// The store did not do its work.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The wave has no question set.
+    #[error("the questions of the wave do not exist")]
+    NoQuestions,
+}
+
+/// A questionnaire with everything that is printed on it.
+#[derive(Clone, Debug)]
+pub struct Printing {
+    questions: Arc<QuestionSet>,
+    content: String,
+    council: survey::council::Council,
+    survey: String,
+    last_day: String,
+    wards: Vec<Ward>,
+    synthetic: bool,
+    /// The language.
+    pub language: Language,
+    /// The size.
+    pub edition: Edition,
+    /// The address of the site.
+    pub site: Option<String>,
+    /// How to send it back and ask for help.
+    pub help: PaperHelp,
+}
+
+/// The questionnaire of a wave.
+///
+/// # Errors
+/// [`PrintError`].
+pub async fn printing(
+    platform: &Platform,
+    council: &CouncilRecord,
+    wave: &WaveRecord,
+    language: Language,
+    edition: Edition,
+) -> Result<Printing, PrintError> {
+    let record = platform.store.question_set(wave.survey.question_set_id).await?.ok_or(PrintError::NoQuestions)?;
+    let wards = platform.store.wards(council.id).await?;
+    Ok(Printing {
+        questions: Arc::new(record.set),
+        content: record.content_hash.chars().take(CONTENT_DIGITS).collect(),
+        council: council.council.clone(),
+        survey: wave.survey.title.clone(),
+        last_day: wave.dates.last_day(),
+        wards: wards.into_iter().map(|ward| ward.ward).collect(),
+        synthetic: wave.survey.synthetic,
+        language,
+        edition,
+        site: None,
+        help: PaperHelp::default(),
+    })
+}
+
+impl Printing {
+    /// "Form residents_core 1, 3f9a1c20", as at the foot of each page.
+    #[must_use]
+    pub fn form(&self) -> String {
+        documents::words::form(self.questions.code().as_str(), self.questions.version(), &self.content)
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// [`DocumentError`].
+    pub fn pdf(&self, code: Option<&AccessCode>) -> Result<Vec<u8>, DocumentError> {
+        let form = PaperForm {
+            questions: &self.questions,
+            content: &self.content,
+            language: &self.language,
+            edition: self.edition,
+            council: &self.council,
+            survey: &self.survey,
+            last_day: &self.last_day,
+            wards: &self.wards,
+            site: self.site.as_deref(),
+            help: &self.help,
+            synthetic: self.synthetic,
+        };
+        form.pdf(code)
+    }
+}
+
+/// The languages that some wording of a question set has, English first.
+#[must_use]
+pub fn languages(questions: &QuestionSet) -> Vec<Language> {
+    let mut languages = vec![Language::english()];
+    let texts = questions.questions().flat_map(|question| question.stem.0.keys());
+    for language in texts {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    languages
+}

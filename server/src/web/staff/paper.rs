@@ -1,0 +1,205 @@
+//! Paper questionnaires: printing them, entering those that came back, keying them twice and settling where the two differ.
+
+mod file;
+mod key;
+mod list;
+mod settle;
+
+pub(super) use file::questionnaire;
+pub(super) use key::{ask_key, ask_remove, key, remove};
+pub(super) use list::{enter, list};
+pub(super) use settle::{ask_settle, settle};
+
+use crate::auth::session::Staff;
+use crate::services::paper::{Desk, Printing, printing};
+use crate::services::waves::audit;
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::page::see_other;
+use app::staff::{KeyRow, KeySection, KeyText};
+use axum::response::Response;
+use documents::Edition;
+use serde_json::json;
+use store::{NewPaperResponse, PaperRecord, StoreError, WaveRecord};
+use survey::code::Code;
+use survey::fields::Fields;
+use survey::id::{PaperId, ResponseId};
+use survey::paper::{HOME, KeyedForm, lettered, numbered, numbered_wards, questions};
+use survey::question::{AnswerKind, Question};
+use survey::text::Language;
+
+/// A paper of the officer's own council, with its wave and what reading it needs.
+struct Open {
+    paper: PaperRecord,
+    wave: WaveRecord,
+    desk: Desk,
+    printing: Printing,
+}
+
+/// Where those are led whose paper is complete or was taken out: its address is still in their browser.
+const GONE: &str = "/staff/paper?done=gone";
+
+/// The paper an address names; `None` once it is complete or was taken out.
+async fn open(platform: &Platform, staff: &Staff, id: &str) -> Result<Option<Open>, Failure> {
+    let id: PaperId = id.parse().map_err(|_| Failure::NotFound)?;
+    let Some(paper) = platform.store.paper(id).await? else { return Ok(None) };
+    let wave = platform.store.wave(paper.wave_id).await?.ok_or(Failure::NotFound)?;
+    if wave.survey.council_id != staff.council.id {
+        return Err(Failure::NotFound);
+    }
+    let set = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
+    let desk = Desk::new(platform, &staff.council, set).await?;
+    let printing = print(platform, staff, &wave).await?;
+    Ok(Some(Open { paper, wave, desk, printing }))
+}
+
+/// The questionnaire of a wave in English and standard size.
+async fn print(platform: &Platform, staff: &Staff, wave: &WaveRecord) -> Result<Printing, Failure> {
+    printing(platform, &staff.council, wave, Language::english(), Edition::Standard)
+        .await
+        .map_err(|error| Failure::Internal(error.to_string()))
+}
+
+/// The list of papers, saying what was done.
+fn list_address(wave: &WaveRecord, done: &str) -> String {
+    format!("/staff/paper?wave={}&done={done}", wave.number)
+}
+
+/// Back to the list, with what was done.
+fn to_list(wave: &WaveRecord, done: &str) -> Result<Response, Failure> {
+    see_other(&list_address(wave, done))
+}
+
+/// Records what was done to a paper: its number and counts, never what stands on it.
+async fn record(
+    platform: &Platform,
+    staff: &Staff,
+    open: &Open,
+    action: &str,
+    mut detail: serde_json::Value,
+) -> Result<(), Failure> {
+    if let Some(fields) = detail.as_object_mut() {
+        fields.insert("wave".to_owned(), json!(open.wave.dates.label));
+    }
+    let subject = format!("paper {}", open.paper.number);
+    Ok(audit(platform, staff.council.id, Some(staff.account.id), action, &subject, detail).await?)
+}
+
+/// Makes a paper's answers count. Where the postcode says nothing, the person lives where the letter went.
+async fn complete(
+    platform: &Platform,
+    staff: &Staff,
+    open: &Open,
+    form: &KeyedForm,
+    differences: usize,
+) -> Result<(), StoreError> {
+    let now = platform.now();
+    let ward = form.ward().and_then(|code| open.desk.ward_id(code)).unwrap_or(open.paper.stratum_ward_id);
+    let new = NewPaperResponse {
+        paper: open.paper.id,
+        response: ResponseId::new(now, platform.entropy.bytes()),
+        reference: platform.entropy.reference(),
+        ward,
+        form,
+        questions: &open.desk.questions,
+    };
+    platform.store.complete_paper(new, now).await?;
+    let detail = json!({ "wave": open.wave.dates.label, "differences": differences });
+    let subject = format!("paper {}", open.paper.number);
+    audit(platform, staff.council.id, Some(staff.account.id), "paper.completed", &subject, detail).await
+}
+
+/// The fields for a whole paper, with what was typed.
+fn sections(desk: &Desk, typed: &Fields) -> Vec<KeySection> {
+    let home = KeySection {
+        title: documents::words::HOME_TITLE.to_owned(),
+        rows: vec![home_row(typed.text(&Desk::field(None)))],
+    };
+    let mut sections = vec![home];
+    let all: Vec<_> = questions(&desk.questions).collect();
+    for section in desk.questions.sections() {
+        let rows: Vec<KeyRow> = all
+            .iter()
+            .filter(|asked| std::ptr::eq(asked.section, section))
+            .map(|asked| row(desk, asked.number, asked.question, typed))
+            .collect();
+        if !rows.is_empty() {
+            sections.push(KeySection { title: section.title.say(&Language::english(), desk.piping()), rows });
+        }
+    }
+    sections
+}
+
+/// The field for where the person lives.
+fn home_row(value: &str) -> KeyRow {
+    KeyRow {
+        name: Desk::field(None),
+        number: HOME,
+        short: "Postcode".to_owned(),
+        boxes: Some("Looked up for the ward, and not kept.".to_owned()),
+        value: value.chars().take(64).collect(),
+        long: false,
+        texts: Vec::new(),
+    }
+}
+
+/// The field for a question.
+fn row(desk: &Desk, number: usize, question: &Question, typed: &Fields) -> KeyRow {
+    let name = Desk::field(Some(&question.code));
+    let text_name = |field: &str| crate::services::paper::text_field(&question.code, field);
+    let texts = numbered(question)
+        .filter(|(_, option)| option.specify.is_some())
+        .map(|(mark, option)| {
+            let name = text_name(&option.text_field());
+            KeyText { label: format!("Text at box {mark}"), value: typed.text(&name).to_owned(), name }
+        })
+        .collect();
+    KeyRow {
+        number,
+        short: question.short.say(&Language::english(), desk.piping()),
+        boxes: boxes(desk, question),
+        value: typed.text(&name).to_owned(),
+        long: matches!(question.answer, AnswerKind::LongText { .. }),
+        texts,
+        name,
+    }
+}
+
+/// What a question takes, as it is printed.
+fn boxes(desk: &Desk, question: &Question) -> Option<String> {
+    let (language, piping) = (Language::english(), desk.piping());
+    let mut boxes: Vec<String> =
+        numbered(question).map(|(mark, option)| format!("{mark} {}", option.label.say(&language, piping))).collect();
+    boxes.extend(numbered_wards(question, &desk.named).into_iter().map(|(mark, ward)| format!("{mark} {}", ward.name)));
+    let how = match &question.answer {
+        AnswerKind::Scale { from, to, .. } => Some(format!("{from} to {to}")),
+        AnswerKind::WholeNumber { min, max, .. } => Some(format!("a whole number from {min} to {max}")),
+        AnswerKind::Decimal { .. } => Some("a number".to_owned()),
+        AnswerKind::Percentage { .. } => Some("a number from 0 to 100".to_owned()),
+        AnswerKind::Date { .. } => Some("day, month, year: 27 3 2026".to_owned()),
+        AnswerKind::MonthYear { .. } => Some("month, year: 3 2026".to_owned()),
+        AnswerKind::Duration { units, .. } => {
+            Some(units.fields().iter().map(|field| field.name).collect::<Vec<_>>().join(", then "))
+        }
+        AnswerKind::Ranking { .. } => Some("in the order of choice: 4 1 2".to_owned()),
+        AnswerKind::MultipleChoice { .. } => Some("several, with spaces".to_owned()),
+        AnswerKind::ShortText { .. } | AnswerKind::LongText { .. } => Some("as written".to_owned()),
+        AnswerKind::Place { by: survey::question::PlaceBy::Postcode } => Some("a postcode".to_owned()),
+        AnswerKind::SingleChoice { .. } | AnswerKind::Place { .. } => None,
+    };
+    boxes.extend(lettered(question).map(|(mark, option)| format!("{mark} {}", option.label.say(&language, piping))));
+    let listed = (!boxes.is_empty()).then(|| boxes.join(" · "));
+    match (how, listed) {
+        (Some(how), Some(listed)) => Some(format!("{listed} ({how})")),
+        (how, listed) => listed.or(how),
+    }
+}
+
+/// The number and the few words of a question; `None` is where the person lives.
+fn named(desk: &Desk, code: Option<&Code>, typed: &Fields) -> KeyRow {
+    let asked = code.and_then(|code| questions(&desk.questions).find(|asked| asked.question.code == *code));
+    match asked {
+        Some(asked) => row(desk, asked.number, asked.question, typed),
+        None => home_row(typed.text(&Desk::field(None))),
+    }
+}
