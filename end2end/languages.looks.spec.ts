@@ -13,7 +13,7 @@ const HELP = ["", "/privacy", "/accessibility", "/cookies", "/feedback"].map((en
 
 for (const tag of TAGS) {
   test(`pages in ${tag}`, async ({ page, site }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const resident = new Resident(page);
     await resident.startWithCode(site.code());
     await resident.goTo("question/cohesion-city", DALLOW.postcode);

@@ -33,7 +33,7 @@ pub fn EntryInput(
     let said = prefix
         .clone()
         .or_else(|| suffix.clone())
-        .map(|unit| view! { <span class="vh">{words().with("in-unit", [("unit", unit.text.into())])}</span> });
+        .map(|unit| view! { <span class="vh">{words().around("in-unit", "unit", &unit)}</span> });
     let class = [width, invalid.then_some("wrong")].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let free = inputmode.is_none();
     view! {

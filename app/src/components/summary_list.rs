@@ -25,7 +25,7 @@ pub fn SummaryList(
             {rows
                 .into_iter()
                 .map(|row| {
-                    let key = row.key.text.clone();
+                    let key = row.key.clone();
                     let mut lines = row.value;
                     let value = match lines.len() {
                         0 => view! { <dd><span class="muted">{words.say("not-provided")}</span></dd> }.into_any(),
@@ -36,7 +36,7 @@ pub fn SummaryList(
                         }
                     };
                     let change = row.change.map(|href| {
-                        view! { <dd class="act"><a href=href>{words.say("change")}<span class="vh">" " {words.with("change-hidden", [("question", key.into())])}</span></a></dd> }
+                        view! { <dd class="act"><a href=href>{words.say("change")}<span class="vh">" " {words.around("change-hidden", "question", &key)}</span></a></dd> }
                     });
                     view! { <div><dt>{row.key}</dt>{value}{change}</div> }
                 })

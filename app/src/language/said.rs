@@ -45,15 +45,6 @@ impl From<&'static str> for Said {
     }
 }
 
-/// What was English stays English beside what is not.
-impl std::ops::Add<&str> for Said {
-    type Output = Self;
-
-    fn add(self, end: &str) -> Self {
-        Self { text: format!("{}{end}", self.text).into(), english: self.english }
-    }
-}
-
 impl IntoRender for Said {
     type Output = Either<Cow<'static, str>, AnyView>;
 

@@ -108,6 +108,14 @@ impl Words {
         self.find(key, Some(&args))
     }
 
+    /// A text around another. Where the other is English for want of this language, so is the whole: one mark holds for it.
+    #[must_use]
+    pub fn around(self, key: &'static str, name: &'static str, inner: &Said) -> Said {
+        let words = if inner.english { english() } else { self };
+        let said = words.with(key, [(name, inner.text.as_ref().into())]);
+        Said { english: inner.english || said.english, ..said }
+    }
+
     /// A text where only text can stand: in a title or an attribute.
     #[must_use]
     pub fn text(self, key: &'static str) -> String {

@@ -79,7 +79,7 @@ pub(super) fn sections(frame: &Frame, journey: &Journey<'_>, wards: &BTreeMap<On
             change: Some(frame.change(&Step::Question(question.code.clone()))),
         };
         CheckSection {
-            title: if optional { words.with("check-optional", [("title", title.text.into())]) } else { title },
+            title: if optional { words.around("check-optional", "title", &title) } else { title },
             rows: section.questions.iter().map(row).collect(),
         }
     };
@@ -105,9 +105,13 @@ fn shown(
     wards: &BTreeMap<OnsCode, String>,
     answer: Option<&Answer>,
 ) -> Vec<Said> {
+    let Some(answer) = answer else { return Vec::new() };
     let saying = Saying { voice: &words, piping, wards };
-    let lines = answer.map(|answer| question.say(answer, &saying)).unwrap_or_default();
-    lines.into_iter().map(Said::from).collect()
+    // What was chosen may have no label in the language.
+    let options = answer.options().iter().filter_map(|code| question.option(code));
+    let own = options.into_iter().all(|option| option.label.0.contains_key(words.language()));
+    let line = |text: String| Said { text: text.into(), english: !own && !words.is_english() };
+    question.say(answer, &saying).into_iter().map(line).collect()
 }
 
 /// Check answers, and send them. Posts nothing but the wish to send.

@@ -1,4 +1,4 @@
-use crate::language::{Said, Words};
+use crate::language::{Said, Words, english};
 use survey::journey::Journey;
 use survey::question::Code;
 use survey::text::Piping;
@@ -53,20 +53,26 @@ impl Progress {
     #[must_use]
     pub fn caption(&self) -> Said {
         let Self { section, sections, title, .. } = self;
+        // Where the section has no title in the language, the whole line is English, and marked.
+        let words = if title.english { english() } else { self.words };
         let parts = [
             ("n", (*section).into()),
             ("of", (*sections).into()),
             ("title", title.text.to_string().into()),
-            ("question", self.question().into()),
+            ("question", self.question_in(words).into()),
         ];
-        self.words.with("progress-caption", parts)
+        Said { english: title.english, ..words.with("progress-caption", parts) }
     }
 
     /// "Question 3 of about 11". "About", because questions may be left out.
     #[must_use]
     pub fn question(&self) -> String {
+        self.question_in(self.words)
+    }
+
+    fn question_in(&self, words: Words) -> String {
         let parts = [("n", self.question.into()), ("of", self.questions.into())];
-        self.words.with("progress-question", parts).text.into_owned()
+        words.with("progress-question", parts).text.into_owned()
     }
 }
 

@@ -38,7 +38,10 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
     let words = visit.frame.words;
     let join = if end.contains('?') { '&' } else { '?' };
     let end = if words.is_source() { end.to_owned() } else { format!("{end}{join}{FIELD}={}", words.tag()) };
-    let jar = CookieJar::new().add(cookie::clear()).add(language::forget());
+    let mut jar = CookieJar::new().add(cookie::clear());
+    if visit.chosen_here.is_some() {
+        jar = jar.add(language::forget());
+    }
     Ok((jar, see_other(&visit.frame.address(&end))?).into_response())
 }
 

@@ -25,7 +25,12 @@ async fn a_choice_by_address_is_remembered_and_nothing_else_is_chosen() {
         assert!(!english.body.contains("class=\"unreviewed\""));
         visitor.get(&format!("{}?language=xx", town.survey(""))).await.says(200, "<html lang=\"en\"");
         assert_eq!(visitor.cookies.get(COOKIE), None);
-        visitor.get(&format!("{}?language=ar", town.survey(""))).await.says(200, "<html lang=\"ar\" dir=\"rtl\">");
+        let chosen = visitor.get(&format!("{}?language=ar", town.survey(""))).await;
+        chosen.says(200, "<html lang=\"ar\" dir=\"rtl\">");
+        for wanted in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+            assert!(chosen.header("set-cookie").contains(wanted), "{}", chosen.header("set-cookie"));
+        }
+        assert!(!chosen.header("set-cookie").contains("Max-Age"), "gone with the browser’s window");
         assert_eq!(visitor.cookies.get(COOKIE).map(String::as_str), Some("ar"));
         // Every page that residents meet follows; pages of staff and of results do not.
         visitor.get("/help/privacy").await.says(200, "<html lang=\"ar\" dir=\"rtl\">");
