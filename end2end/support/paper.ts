@@ -37,7 +37,7 @@ export function paper(options: Parameters<Browser["newContext"]>[0] = {}): void 
     await officer.getByRole("link", { name: "Paper questionnaires" }).click();
     await officer.getByLabel("Size").selectOption("large");
     const [download] = await Promise.all([
-      officer.waitForEvent("download"),
+      officer.waitForEvent("download", { timeout: 40_000 }),
       officer.getByRole("button", { name: "Make the PDF" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("luton-wave-2-questionnaire-en-large-print.pdf");
@@ -95,7 +95,7 @@ export function paper(options: Parameters<Browser["newContext"]>[0] = {}): void 
     await resident.goToCheck();
     await resident.press("Send my answers");
     const [download] = await Promise.all([
-      page.waitForEvent("download"),
+      page.waitForEvent("download", { timeout: 40_000 }),
       page.getByRole("link", { name: "Save a copy as a PDF file" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("copy-of-your-answers.pdf");
