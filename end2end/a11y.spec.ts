@@ -1,6 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { record } from "./support/axe-record.js";
 import { type Look, publicPages, publishingPages, residentPages, staffPages } from "./support/pages.js";
 import { STRIP } from "./support/survey.js";
 import { type Site, expect, test } from "./support/test.js";
@@ -10,10 +9,9 @@ import { type Site, expect, test } from "./support/test.js";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds, in a line for each. */
-async function violations(page: Page, name: string): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  record(page, name, results);
-  return results.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 /** How far the page reaches beyond the screen, in pixels. */
@@ -26,7 +24,7 @@ async function lookThrough(page: Page, all: (look: Look) => Promise<void>): Prom
   const found: string[] = [];
   const size = page.viewportSize()!;
   await all(async (name, strip = true) => {
-    for (const violation of await violations(page, name)) found.push(`${name}: ${violation}`);
+    for (const violation of await violations(page)) found.push(`${name}: ${violation}`);
     const headings = await page.locator("h1").count();
     if (headings !== 1) found.push(`${name}: ${headings} headings of the first level`);
     const strips = await page.locator("aside.demo").filter({ hasText: STRIP, visible: true }).count();
