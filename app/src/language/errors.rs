@@ -18,7 +18,6 @@ impl Words {
             AnswerError::NothingChosen => self.say("error-nothing-chosen"),
             AnswerError::NothingSelected => self.say("error-nothing-selected"),
             AnswerError::NothingEntered(entry, _) => self.say(nothing_entered(*entry)),
-            AnswerError::UnknownOption => self.say("error-unknown-option"),
             AnswerError::TooFew(n) => self.with("error-too-few", [("n", (*n).into())]),
             AnswerError::TooMany(n) => self.with("error-too-many", [("n", (*n).into())]),
             AnswerError::NotAlone(option) => self.with("error-not-alone", [("label", label(option))]),
@@ -71,7 +70,7 @@ impl Words {
             AnswerError::NotAPostcode => self.say("error-postcode-malformed"),
             AnswerError::PostcodeNotFound => self.say("error-postcode-unknown"),
             AnswerError::PostcodeElsewhere => self.say("error-postcode-elsewhere"),
-            // The list is open to more reasons: none is ever without words.
+            // `UnknownOption`, and whatever reason there may be one day: none is without words.
             _ => self.say("error-unknown-option"),
         }
     }

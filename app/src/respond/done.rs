@@ -67,7 +67,7 @@ pub fn done_page(context: &PageContext, page: &DonePage) -> String {
                 <section>
                     <h2>{words.say("done-next")}</h2>
                     <ul class="list">
-                        <li>{words.with("done-closes", [("day", day.clone().into())])}</li>
+                        <li>{words.with("done-closes", [("day", day.into())])}</li>
                         <li>{results}</li>
                         <li>{councillors}</li>
                         {invited.then(|| view! { <li>{words.say("done-letter")}</li> })}

@@ -165,7 +165,7 @@ fn enter(page: &PaperListPage) -> AnyView {
                 <TextInput
                     name="code"
                     label="Access code or paper number"
-                    hint=Some("The code is on the first page, like K7RM4 TXPAC. A paper that was keyed once has a number.".to_owned())
+                    hint=Some("The code is on the first page, like K7RM4 TXPAC. A paper that was keyed once has a number.".into())
                     value=page.typed.clone()
                     autocomplete="off"
                     autocapitalize="characters"
@@ -266,7 +266,7 @@ fn print(page: &PaperListPage) -> AnyView {
                 <TextInput
                     name="return-to"
                     label="Where to send it back (optional)"
-                    hint=Some("Such as Freepost LUTON SURVEY. Without it, the form asks people to use the envelope that came with it.".to_owned())
+                    hint=Some("Such as Freepost LUTON SURVEY. Without it, the form asks people to use the envelope that came with it.".into())
                     value=""
                     autocomplete="off"
                     error=None
@@ -281,7 +281,7 @@ fn print(page: &PaperListPage) -> AnyView {
                 <TextInput
                     name="site"
                     label="Address of this website, as people should type it (optional)"
-                    hint=Some("Printed as the other way to answer, with a QR code. Empty it to leave that out.".to_owned())
+                    hint=Some("Printed as the other way to answer, with a QR code. Empty it to leave that out.".into())
                     value=page.site.clone()
                     autocomplete="off"
                     error=None
