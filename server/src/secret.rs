@@ -43,7 +43,7 @@ impl Secret {
             Ok(text) => Self::from_hex(&text).with_context(|| format!("in {}", path.display())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let secret = Self(entropy.bytes());
-                write_private(path, &format!("{}\n", hex(&secret.0)))?;
+                write_private(path, format!("{}\n", hex(&secret.0)))?;
                 Ok(secret)
             }
             Err(error) => Err(error).with_context(|| format!("cannot read the secret in {}", path.display())),

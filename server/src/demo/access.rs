@@ -59,7 +59,7 @@ impl DemoAccess {
         let text = toml::to_string(self).context("the accounts cannot be written")?;
         write_private(
             path,
-            &format!("# Accounts and unused access codes of a demonstration with synthetic data.\n{text}"),
+            format!("# Accounts and unused access codes of a demonstration with synthetic data.\n{text}"),
         )
     }
 }

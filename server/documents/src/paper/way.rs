@@ -28,9 +28,8 @@ pub(super) fn on(form: &PaperForm<'_>, asked: &PaperQuestion<'_>) -> Option<Piec
 fn depends<'a>(question: &PaperQuestion<'a>, asked: &PaperQuestion<'_>, code: &Code) -> Option<&'a Rule> {
     // A rule of the section that both stand in holds already.
     let of_section = question.section.ask_if.as_ref().filter(|_| question.section != asked.section);
-    let rule = match (of_section, question.question.ask_if.as_ref()) {
-        (Some(rule), None) | (None, Some(rule)) => rule,
-        _ => return None,
+    let ((Some(rule), None) | (None, Some(rule))) = (of_section, question.question.ask_if.as_ref()) else {
+        return None;
     };
     (rule.question() == Some(code)).then_some(rule)
 }
