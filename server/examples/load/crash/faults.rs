@@ -17,6 +17,8 @@ use tokio::time::Instant;
 
 /// The longest between two faults.
 const BETWEEN: Duration = Duration::from_millis(240);
+/// Forms acknowledged between two kills, at most.
+const BEFORE_A_KILL: usize = 40;
 /// Requests refused before a fault is over.
 const REFUSED: u64 = 30;
 /// The longest that a fault may take to be met, and the server to recover from it by itself.
@@ -77,7 +79,12 @@ impl Faults {
 
     /// Kills the server at a moment of chance, starts it again, and looks.
     pub async fn kill(&mut self) -> anyhow::Result<()> {
-        tokio::time::sleep(self.dice.up_to(BETWEEN)).await;
+        // Counted in forms acknowledged, so that a busy machine gets as far as an idle one, and then a little longer, so that
+        // the kill meets any part of a request.
+        let before = read(&self.crowd.counts().acknowledged);
+        let more = self.dice.below(BEFORE_A_KILL) as u64;
+        self.wait("nothing is acknowledged", |counts| read(&counts.acknowledged) >= before + more).await?;
+        tokio::time::sleep(self.dice.up_to(BETWEEN / 10)).await;
         self.restart().await?;
         self.crowd.look()
     }
