@@ -81,19 +81,27 @@ async fn open_sqlite(url: &str, rest: &str) -> Result<Connections> {
             .pragma("journal_size_limit", "67108864")
             .busy_timeout(BUSY)
     });
-    // A commit that fails (a full disk) may leave no transaction where the driver counts one: every later transaction on
-    // that connection would be refused. It is closed, and a new one opened.
-    writing.map_sqlx_sqlite_pool_opts(|pool| {
-        pool.after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
-    });
     let mut reading = options;
     reading.min_connections(1).max_connections(READERS).map_sqlx_sqlite_opts(|sqlite| {
         sqlite.pragma("foreign_keys", "ON").pragma("query_only", "ON").busy_timeout(BUSY)
     });
+    for pool in [&mut writing, &mut reading] {
+        close_unfinished(pool);
+    }
     // The writer first: it creates the file and turns the write-ahead log on.
     let write = Database::connect(writing).await?;
     let read = Database::connect(reading).await?;
     Ok(Connections { backend: Backend::Sqlite, read, write })
+}
+
+/// Closes a connection that is given back with a transaction that the driver takes for open.
+///
+/// A commit that the disk refuses ends SQLite's transaction and not the driver's. Its next one would be a savepoint inside
+/// none, or inside one that is never committed: written, acknowledged, and lost.
+fn close_unfinished(pool: &mut ConnectOptions) {
+    pool.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+    });
 }
 
 async fn open_postgres(url: &str) -> Result<Connections> {

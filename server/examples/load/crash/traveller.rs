@@ -150,8 +150,12 @@ impl Traveller {
                 };
                 let after = |known: &mut Record| {
                     for question in EQUALITY {
-                        if !known.told.contains_key(question) {
+                        // An answer sent before, to which no redirect came, may be there: the button leaves it then.
+                        let alone = known.open.get(question).is_none_or(|open| open.iter().all(String::is_empty));
+                        if alone && !known.told.contains_key(question) {
                             known.saved(question, "");
+                        } else if !alone {
+                            known.sending(question, "");
                         }
                     }
                     known.together = None;

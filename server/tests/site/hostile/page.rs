@@ -95,10 +95,4 @@ impl Page {
             }
         })
     }
-
-    /// Whether some element holds exactly this text, or one of its lines does where there are several.
-    pub(super) fn says(&self, text: &str) -> bool {
-        let said = |line: &str| self.elements.iter().any(|element| element.text.contains(line));
-        text.lines().all(said)
-    }
 }

@@ -21,7 +21,8 @@ const PEOPLE: usize = 8;
 pub(super) async fn send(client: &mut Client, path: &str, body: &str, input: &Input) -> Page {
     let answer = client.post_body(path, "application/x-www-form-urlencoded", body.to_owned()).await;
     assert!(answer.status.as_u16() < 500, "{path}: {}: {} {}", input.named(), answer.status, answer.body);
-    if input.text().is_none() {
+    // The buttons of these pages send nothing that is read.
+    if input.text().is_none() && !path.ends_with("/check") && !path.ends_with("/stop") {
         assert_eq!(answer.status, 400, "{path}: {} was read as text", input.named());
     }
     answer
