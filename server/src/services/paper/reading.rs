@@ -4,7 +4,7 @@ use crate::state::Platform;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::WardRecord;
-use survey::answer::{Answer, Saying};
+use survey::answer::{Answer, PlainEnglish, Saying};
 use survey::code::Code;
 use survey::council::{OnsCode, Ward};
 use survey::fields::Fields;
@@ -15,7 +15,7 @@ use survey::question::{AnswerKind, PlaceBy, Question};
 use survey::question_set::QuestionSet;
 use survey::response::Answers;
 use survey::situation::{PostcodeFound, Situation};
-use survey::text::{Language, Piping};
+use survey::text::Piping;
 
 /// A field whose entry cannot be taken, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,8 +196,8 @@ impl Desk {
         };
         let names: BTreeMap<OnsCode, String> =
             self.named.iter().map(|ward| (ward.code.clone(), ward.name.clone())).collect();
-        let language = Language::english();
-        let saying = Saying { language: &language, piping: &self.piping, wards: &names };
+        let voice = PlainEnglish::default();
+        let saying = Saying { voice: &voice, piping: &self.piping, wards: &names };
         match (code.and_then(|code| self.questions.question(code)), answer) {
             (Some(question), answer) => question.say(answer, &saying).join("; "),
             (None, Answer::Place(ward)) => {
