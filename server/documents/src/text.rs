@@ -62,7 +62,8 @@ pub(crate) fn clean(text: &str) -> String {
     for character in text.chars() {
         let character = match character {
             white if white.is_whitespace() => ' ',
-            other if other.is_control() || turns(other) => continue,
+            // A byte order mark shows nothing, and PDF/UA allows none.
+            other if other.is_control() || turns(other) || other == '\u{feff}' => continue,
             // Joiners, marks of direction and the like show nothing themselves; typst sets them without a glyph.
             '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{ad}' | '\u{2060}' | '\u{fe0f}' => character,
             other if FONTS.cover(other) => other,

@@ -29,7 +29,7 @@ fn published_intervals_cover_and_plain_ones_do_not() {
             assert!((0.91..=0.985).contains(&tally.coverage()), "{what}");
             assert!(tally.error() < 0.01 && tally.width() < 0.5, "{what}");
             // Where every method misses in one direction only, it is because the answers are so few.
-            assert!(tally.below.min(tally.above) > 0.0 || BASES[class] == 30, "{what}");
+            assert!(tally.below.min(tally.above) > 0.0 || BASES[class] < 100, "{what}");
             let precision = results.precision(class, proportion);
             let (base, kish) = precision.bases();
             assert!((base / BASES[class] as f64 - 1.0).abs() < 0.05 && kish < 0.8 * base, "{what}: {base}, {kish}");

@@ -18,7 +18,7 @@ fn every_kind() -> QuestionSet {
 }
 
 fn core() -> QuestionSet {
-    set(include_str!("../../../reference/question-sets/residents_core_1.json"))
+    set(include_str!("../../../reference/question-sets/residents_core_2.json"))
 }
 
 /// The set with some wording in a language: each stem, each option and the title of the first section, from a few sentences.

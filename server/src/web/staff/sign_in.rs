@@ -2,6 +2,7 @@
 
 use crate::auth::{password, session};
 use crate::security::client_address::ClientAddress;
+use crate::services::accounts;
 use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -69,7 +70,11 @@ pub(super) async fn sign_in(
         return Ok(too_many(page(vec![locked(minutes)]), minutes));
     }
     let password = fields.text("password");
-    let account = platform.store.account_by_email(&email).await?.filter(|account| account.disabled.is_none());
+    // What is no address is nobody's, and is not looked up: not every database takes every character.
+    let account = match accounts::email(&email) {
+        Ok(email) => platform.store.account_by_email(&email).await?.filter(|account| account.disabled.is_none()),
+        Err(_) => None,
+    };
     let stored = account.as_ref().map(|account| account.password_hash.0.clone());
     let fits = password.len() <= LONGEST && password::verify(password.to_owned(), stored).await?;
     let Some(account) = account.filter(|_| fits) else {

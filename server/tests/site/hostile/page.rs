@@ -7,12 +7,12 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 /// Elements that pages without scripts are made of.
 const ELEMENTS: &str = " html head meta title link body a header div svg rect path circle span main form input label button p h1 h2 h3 \
      legend fieldset ul ol li footer details summary strong textarea select option optgroup dl dt dd table caption thead tbody tr th td \
-     section nav aside em br hr g text line polygon desc time small abbr code ";
+     section nav aside em br hr g text line polygon desc time small abbr code bdi ";
 /// Attributes besides `data-*` and `aria-*`.
 const ATTRIBUTES: &str = " lang dir charset name content rel href type class id tabindex width height viewBox focusable x y rx fill stroke \
      stroke-width d cx cy r method action value for checked selected inputmode autocomplete autocapitalize spellcheck role colspan scope \
      rows novalidate headers hidden points transform x1 x2 y1 y2 text-anchor preserveAspectRatio open datetime multiple required maxlength size \
-     autofocus ";
+     autofocus form formnovalidate hreflang ";
 
 /// An element with its attributes.
 #[derive(Clone, Debug)]
