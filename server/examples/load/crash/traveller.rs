@@ -211,7 +211,7 @@ impl Traveller {
         let Some(answer) = self.request(path, Some(fields)).await else { return Ok(Step::Unanswered) };
         match answer.status {
             303 => {
-                let location = answer.location.clone().unwrap_or_default();
+                let location = answer.location.unwrap_or_default();
                 {
                     let mut known = self.known();
                     after(&mut known);

@@ -55,7 +55,9 @@ impl Allocation {
     pub fn half_width(&self, level: f64, precision: Precision) -> Result<f64, PlanError> {
         let missing = PlanError::Number { what: "the responses of a ward", value: 0.0, need: "at least 1" };
         let df = self.total.saturating_sub(self.wards.len());
-        Ok(reach(self.proportion, self.variance.ok_or(missing)?, self.total, df, level, precision)?)
+        let variance = self.variance.ok_or(missing)?;
+        let effective = self.proportion * (1.0 - self.proportion) / variance;
+        Ok(reach(self.proportion, variance, effective, self.total, df, level, precision)?)
     }
 }
 

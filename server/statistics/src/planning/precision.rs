@@ -45,16 +45,20 @@ pub fn half_width(
 ) -> Result<f64, PlanError> {
     let n = positive("the number of responses", responses as f64)?;
     let df = responses - 1;
-    Ok(reach(expectation.proportion(), expectation.variance(n), responses, df, level, precision)?)
+    let (p, variance) = (expectation.proportion(), expectation.variance(n));
+    // The weights know nothing of a limited population: Kish's effective base is without its correction.
+    let kish = p * (1.0 - p) * n / expectation.variance_per_response();
+    Ok(reach(p, variance, kish, responses, df, level, precision)?)
 }
 
 /// Effective bases above this are beyond the exact intervals, whose sides there equal those of the normal ones.
 const NORMAL_BASE: f64 = 1e8;
 
-/// The half-width of a proportion with a variance on a base of `n`.
+/// The half-width of a proportion with a variance and an effective base on a base of `n`.
 pub(super) fn reach(
     p: f64,
     variance: f64,
+    effective_base_kish: f64,
     n: usize,
     degrees_of_freedom: usize,
     level: f64,
@@ -74,8 +78,8 @@ pub(super) fn reach(
         degrees_of_freedom,
         n,
         sum_of_weights: n as f64,
-        effective_base_kish: Some(effective),
-        deff_kish: Some(n as f64 / effective),
+        effective_base_kish: Some(effective_base_kish),
+        deff_kish: Some(n as f64 / effective_base_kish),
         effective_base_design: Some(effective),
         deff: None,
         deff_replace: Some(n as f64 / effective),
@@ -92,7 +96,8 @@ mod tests {
     #[test]
     fn the_larger_side_of_the_interval_in_use() {
         let middle = Expectation::new(0.7, 1.5).unwrap().of_population(4000.0).unwrap();
-        let by_hand = wilson(0.7, middle.variance(200.0), 199, 0.95).unwrap();
+        let kish = 0.21 / 200.0 * 1.5;
+        let by_hand = wilson(0.7, (middle.variance(200.0) * kish).sqrt(), 199, 0.95).unwrap();
         let got = half_width(&middle, 200, 0.95, Precision::Published).unwrap();
         assert_eq!(got, 0.7 - by_hand.lower);
         assert!(got > by_hand.upper - 0.7);

@@ -49,7 +49,8 @@ pub fn smallest_total(wards: &[Ward], rule: Rule, targets: Targets) -> Result<Al
     let (measures, costs) = (rule.measures(wards)?, vec![1.0; wards.len()]);
     let width = |variance: f64, proportion: f64, total: usize| {
         let df = total.saturating_sub(wards.len());
-        reach(proportion, variance, total, df, targets.level, targets.precision)
+        let effective = proportion * (1.0 - proportion) / variance;
+        reach(proportion, variance, effective, total, df, targets.level, targets.precision)
     };
     // As if rounding gave every ward one response more.
     let hopeful = |total: usize| -> Result<bool, PlanError> {

@@ -95,7 +95,7 @@ async fn a_change_of_language_keeps_what_is_typed_and_saves_nothing() {
         // A cleared device keeps nothing, and says so in the person's language.
         let stopped = resident.post(&town.survey("stop"), &[]).await;
         assert!(stopped.location().ends_with("&language=bn"), "{}", stopped.location());
-        resident.get(&stopped.location().to_owned()).await.says(200, "<html lang=\"bn\"");
+        resident.get(stopped.location()).await.says(200, "<html lang=\"bn\"");
         assert_eq!(resident.cookies.get(COOKIE), None);
     })
     .await;
