@@ -20,7 +20,7 @@ function overflow(page: Page): Promise<number> {
 }
 
 async function lookThrough(page: Page, all: (look: Look) => Promise<void>): Promise<void> {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const found: string[] = [];
   const size = page.viewportSize()!;
   await all(async (name, strip = true) => {
