@@ -220,7 +220,7 @@ fn row(row: &PaperRow) -> AnyView {
         view! { {what} " You keyed it first." }.into_any()
     } else {
         let href = format!("/staff/paper/{}{end}", row.id);
-        view! { <a href=href>{link} <span class="vh">{format!(": paper {}", row.number)}</span></a> }.into_any()
+        view! { <a class="standalone" href=href>{link} <span class="vh">{format!(": paper {}", row.number)}</span></a> }.into_any()
     };
     let remove = format!("/staff/paper/{}/remove", row.id);
     view! {
@@ -230,7 +230,7 @@ fn row(row: &PaperRow) -> AnyView {
             <td>{keyed}</td>
             <td>
                 {next} " "
-                <a href=remove>"Remove" <span class="vh">{format!(" paper {}", row.number)}</span></a>
+                <a class="standalone" href=remove>"Remove" <span class="vh">{format!(" paper {}", row.number)}</span></a>
             </td>
         </tr>
     }
