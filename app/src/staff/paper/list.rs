@@ -220,7 +220,8 @@ fn row(row: &PaperRow) -> AnyView {
         view! { {what} " You keyed it first." }.into_any()
     } else {
         let href = format!("/staff/paper/{}{end}", row.id);
-        view! { <a class="standalone" href=href>{link} <span class="vh">{format!(": paper {}", row.number)}</span></a> }.into_any()
+        view! { <a class="standalone" href=href>{link} <span class="vh">{format!(": paper {}", row.number)}</span></a> }
+            .into_any()
     };
     let remove = format!("/staff/paper/{}/remove", row.id);
     view! {
