@@ -2,7 +2,7 @@
 //! row-level answers is recorded.
 
 use super::wave::chosen;
-use crate::auth::session::Officer;
+use crate::auth::session::{Officer, Staff};
 use crate::services::counted::counted;
 use crate::services::waves::{audit, reweigh};
 use crate::state::Platform;
@@ -16,7 +16,11 @@ use exports::responses::{ResponseRow, responses_csv};
 use exports::signals::{SignalsRow, signals_csv};
 use serde_json::json;
 use std::collections::HashMap;
-use survey::id::WeightSetId;
+use std::sync::Arc;
+use store::WaveRecord;
+use survey::council::OnsCode;
+use survey::id::{WardId, WeightSetId};
+use survey::question_set::QuestionSet;
 use survey::response::RecruitmentRoute;
 use survey::text::Language;
 
@@ -24,17 +28,47 @@ fn failed(error: impl std::fmt::Display) -> Failure {
     Failure::Internal(error.to_string())
 }
 
+/// The wave a download is about, what it asks, and the codes of the council's wards.
+struct AskedFor {
+    wave: WaveRecord,
+    questions: Arc<QuestionSet>,
+    wards: HashMap<WardId, OnsCode>,
+}
+
+impl AskedFor {
+    async fn read(platform: &Platform, staff: &Staff, query: Option<&str>) -> Result<Self, Failure> {
+        let query = Fields::parse(query.unwrap_or(""));
+        let wave = chosen(platform, staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+        let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
+        let wards = platform.store.wards(staff.council.id).await?;
+        let wards = wards.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
+        Ok(Self { wave, questions, wards })
+    }
+}
+
+/// A file about persons: who takes it is written down.
+async fn recorded(
+    platform: &Platform,
+    staff: &Staff,
+    wave: &WaveRecord,
+    what: &str,
+    rows: usize,
+    csv: String,
+) -> Result<Response, Failure> {
+    let detail = json!({ "wave": wave.dates.label, "rows": rows });
+    let action = format!("{what}.downloaded");
+    audit(platform, staff.council.id, Some(staff.account.id), &action, &wave.id.to_string(), detail).await?;
+    let name = format!("{}-wave-{}-{what}.csv", staff.council.council.slug, wave.number);
+    download("text/csv; charset=utf-8", &name, csv)
+}
+
 pub(super) async fn responses(
     State(platform): State<Platform>,
     Officer(staff): Officer,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+    let AskedFor { wave, questions, wards } = AskedFor::read(&platform, &staff, query.as_deref()).await?;
     let store = &platform.store;
-    let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
-    let wards: HashMap<_, _> =
-        store.wards(staff.council.id).await?.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
     let weights: HashMap<_, _> = match store.latest_weight_set(wave.id).await? {
         Some(set) => store
             .weights(set.id)
@@ -61,11 +95,7 @@ pub(super) async fn responses(
         }
     }
     let csv = responses_csv(&questions, &rows).map_err(failed)?;
-    let detail = json!({ "wave": wave.dates.label, "rows": rows.len() });
-    audit(&platform, staff.council.id, Some(staff.account.id), "responses.downloaded", &wave.id.to_string(), detail)
-        .await?;
-    let name = format!("{}-wave-{}-responses.csv", staff.council.council.slug, wave.number);
-    download("text/csv; charset=utf-8", &name, csv)
+    recorded(&platform, &staff, &wave, "responses", rows.len(), csv).await
 }
 
 /// Seconds, changes and devices: of persons too, so each download is recorded.
@@ -74,12 +104,8 @@ pub(super) async fn signals(
     Officer(staff): Officer,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
-    let query = Fields::parse(query.as_deref().unwrap_or(""));
-    let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+    let AskedFor { wave, questions, wards } = AskedFor::read(&platform, &staff, query.as_deref()).await?;
     let store = &platform.store;
-    let questions = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
-    let wards: HashMap<_, _> =
-        store.wards(staff.council.id).await?.into_iter().map(|ward| (ward.id, ward.ward.code)).collect();
     let mut found = store.signals(wave.id).await?;
     let mut rows = Vec::new();
     for route in [RecruitmentRoute::RandomInvitation, RecruitmentRoute::OpenLink] {
@@ -94,11 +120,7 @@ pub(super) async fn signals(
         }
     }
     let csv = signals_csv(&questions, &rows).map_err(failed)?;
-    let detail = json!({ "wave": wave.dates.label, "rows": rows.len() });
-    audit(&platform, staff.council.id, Some(staff.account.id), "signals.downloaded", &wave.id.to_string(), detail)
-        .await?;
-    let name = format!("{}-wave-{}-signals.csv", staff.council.council.slug, wave.number);
-    download("text/csv; charset=utf-8", &name, csv)
+    recorded(&platform, &staff, &wave, "signals", rows.len(), csv).await
 }
 
 pub(super) async fn margins(
