@@ -17,7 +17,7 @@ const launchOptions = {
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 /** Files whose tests use no browser, or set every width themselves: once is enough. */
-const once = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages"].map((name) => `**/${name}.spec.ts`);
+const once = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages", "session", "kiosk"].map((name) => `**/${name}.spec.ts`);
 const withoutScript = "**/*.nojs.spec.ts";
 
 export default defineConfig({

@@ -26,7 +26,12 @@ use survey::publication::Publication;
 
 fn context() -> PageContext {
     let leptos = LeptosOptions::builder().output_name("wardwise").site_pkg_dir("pkg").build();
-    let site = Site { leptos, resident_style: "/resident.css".into(), studio_style: "/studio.css".into() };
+    let site = Site {
+        leptos,
+        resident_style: "/resident.css".into(),
+        studio_style: "/studio.css".into(),
+        resident_script: "/script/resident.js".into(),
+    };
     let council = PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() };
     PageContext {
         site: Arc::new(site),
@@ -35,6 +40,9 @@ fn context() -> PageContext {
         synthetic: true,
         viewer: None,
         language: app::document::PageLanguage::default(),
+        session: None,
+        closing: None,
+        shared: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod back_link;
 mod checkboxes;
+mod closing_notice;
 mod contact;
 mod demonstration_strip;
 mod draft_notice;
@@ -16,12 +17,15 @@ mod parts_input;
 mod radios;
 mod ranking;
 mod select;
+mod session_ending;
+mod shared_device;
 mod summary_list;
 mod text_area;
 mod text_input;
 
 pub use back_link::BackLink;
 pub use checkboxes::{Checkboxes, Instead};
+pub use closing_notice::ClosingNotice;
 pub use contact::{Contact, ContactDetails};
 pub use demonstration_strip::DemonstrationStrip;
 pub use draft_notice::DraftNotice;
@@ -38,6 +42,8 @@ pub(crate) use radios::radio_buttons;
 pub use radios::{BesideText, RadioItem, Radios};
 pub use ranking::Ranking;
 pub use select::{Select, SelectItem};
+pub use session_ending::SessionEnding;
+pub use shared_device::SharedDevice;
 pub use summary_list::{SummaryList, SummaryRow};
 pub use text_area::TextArea;
 pub use text_input::TextInput;

@@ -1,6 +1,8 @@
 //! The whole HTML document around a page: head, header, strip, footer.
 
-use crate::components::{DemonstrationStrip, DraftNotice, Footer, Header, LanguageSwitch};
+use crate::components::{
+    ClosingNotice, DemonstrationStrip, DraftNotice, Footer, Header, LanguageSwitch, SessionEnding, SharedDevice,
+};
 use crate::language::{Said, Words};
 use hydration_context::SsrSharedContext;
 use leptos::config::LeptosOptions;
@@ -17,6 +19,8 @@ pub struct Site {
     pub resident_style: String,
     /// Address of the style sheet of results and staff pages.
     pub studio_style: String,
+    /// Address of what script adds to residents' pages.
+    pub resident_script: String,
 }
 
 /// The council a page belongs to, as its header and footer show it.
@@ -54,6 +58,36 @@ pub struct PageContext {
     pub viewer: Option<Viewer>,
     /// The language of the page, and what its switch needs. English where nobody chooses.
     pub language: PageLanguage,
+    /// The session that ends when nothing is sent for a while, where one is under way.
+    pub session: Option<PageSession>,
+    /// The survey has closed, and whoever had begun may finish: for how many minutes more.
+    pub closing: Option<i64>,
+    /// The device on which one person answers after another, where this is one.
+    pub shared: Option<PageKiosk>,
+}
+
+/// A device on which one person answers after another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageKiosk {
+    /// Where it stands.
+    pub place: String,
+    /// The first page: the next person begins there.
+    pub start: String,
+    /// Where a form ends whatever is under way.
+    pub finish: String,
+}
+
+/// A resident's session that ends by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageSession {
+    /// Seconds until it ends, unless something is saved before.
+    pub seconds: u32,
+    /// Where the page asks how long it lasts (GET), and for more time (POST).
+    pub address: String,
+    /// The page that says it is over.
+    pub over: String,
+    /// Where the person stops on purpose.
+    pub stop: String,
 }
 
 /// The language of a page.
@@ -109,6 +143,8 @@ pub struct Head {
     pub islands: bool,
     /// The id of the form with what is typed, which a change of language sends along; `None` where nothing is typed.
     pub form: Option<&'static str>,
+    /// The page takes an access code that a QR code brings: script puts it into its field.
+    pub takes_code: bool,
 }
 
 /// Renders a whole document. `body` is what stands between the strip and the footer; it must hold one
@@ -142,6 +178,17 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
             Audience::Results => "results",
             Audience::Officer => "officer",
         };
+        let session = context.session.clone().filter(|_| head.audience == Audience::Resident);
+        let script = (session.is_some() || head.takes_code).then(|| {
+            let (src, nonce) = (context.site.resident_script.clone(), context.nonce.clone());
+            view! { <script src=src nonce=nonce defer></script> }
+        });
+        let shared = context.shared.clone().filter(|_| head.audience == Audience::Resident);
+        // Without script nothing else takes a page off the screen that somebody left.
+        let leaves = shared.as_ref().map(|device| {
+            let content = format!("{}; url={}", survey::kiosk::IDLE_MINUTES * 60, device.start);
+            view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
+        });
         let scripts =
             head.islands.then(|| view! { <HydrationScripts options=context.site.leptos.clone() islands=true /> });
         view! {
@@ -153,6 +200,8 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
                     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                     <link rel="stylesheet" href=style />
                     {scripts}
+                    {script}
+                    {leaves}
                 </head>
                 <body class=class>
                     <a class="skip" href="#main">{words.say("skip-to-content")}</a>
@@ -160,8 +209,11 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
                     <DemonstrationStrip shown=context.synthetic />
                     <LanguageSwitch language=context.language.clone() form=head.form />
                     <DraftNotice shown=context.language.draft />
+                    <ClosingNotice minutes=context.closing />
+                    <SharedDevice device=shared.clone() />
                     {body}
                     <Footer context=context.clone() audience=head.audience />
+                    <SessionEnding session shared />
                 </body>
             </html>
         }

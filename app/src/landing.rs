@@ -33,6 +33,7 @@ pub fn landing_page(context: &PageContext, page: &LandingPage) -> String {
         error: false,
         islands: false,
         form: None,
+        takes_code: false,
     };
     document(context, head, || {
         let councils = if page.councils.is_empty() { no_council() } else { councils(&page.councils) };

@@ -21,7 +21,8 @@ pub struct Problem {
 #[must_use]
 pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem) -> String {
     let title = problem.title.text.to_string();
-    let head = Head { title, service: Said::default(), audience, error: false, islands: false, form: None };
+    let service = Said::default();
+    let head = Head { title, service, audience, error: false, islands: false, form: None, takes_code: false };
     let words = context.words();
     document(context, head, || {
         view! {
@@ -65,6 +66,7 @@ mod tests {
             leptos: LeptosOptions::builder().output_name("wardwise").build(),
             resident_style: "/style/resident.css".into(),
             studio_style: "/style/studio.css".into(),
+            resident_script: "/script/resident.js".into(),
         };
         let context = PageContext {
             site: Arc::new(site),
@@ -73,6 +75,9 @@ mod tests {
             synthetic: true,
             viewer: None,
             language: PageLanguage::default(),
+            session: None,
+            closing: None,
+            shared: None,
         };
         let html = problem_page(
             &context,

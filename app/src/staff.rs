@@ -12,6 +12,7 @@ mod fieldwork_days;
 mod fieldwork_wards;
 mod forbidden;
 mod frame;
+mod kiosks;
 mod languages;
 mod margin_chart;
 mod margins;
@@ -38,6 +39,7 @@ pub use feedback::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_
 pub use fieldwork::{FieldworkPage, fieldwork_page};
 pub use fieldwork_days::DayCount;
 pub use forbidden::forbidden;
+pub use kiosks::{KioskRow, KiosksPage, kiosks_page};
 pub use languages::{LanguagesPage, TranslationRow, languages_page};
 pub use nav::{StaffLink, staff_nav};
 pub use no_wave::{NoWavePage, no_wave_page};

@@ -28,6 +28,7 @@ pub fn unsaved_page(context: &PageContext, page: &UnsavedPage) -> String {
         error: true,
         islands: false,
         form: None,
+        takes_code: false,
     };
     let request = page.request.clone();
     document(context, head, || {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Resident } from "./resident.js";
+import { share } from "./kiosk.js";
 import { enterPaper, typePaper } from "./paper.js";
 import { WARD, signIn, typeSignIn } from "./staff.js";
 import { DALLOW, EQUALITY, QUESTIONS } from "./survey.js";
@@ -125,7 +126,7 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await look("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "audit", "paper", "paper?wave=1&done=differences"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "kiosks", "audit", "paper", "paper?wave=1&done=differences"]) {
     await page.goto(`/staff/${path}`);
     await look(`staff/${path}`);
   }
@@ -160,6 +161,12 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await page.goto("/staff/account");
   await page.getByRole("button", { name: "Change password" }).click();
   await look("account, with errors");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  const resident = await share(page, site);
+  await look("start on a shared device");
+  await resident.startWithoutCode();
+  await resident.open("stop");
+  await look("stop on a shared device");
 }
 
 /** The pages on the way to publishing: changes what is published. */

@@ -10,7 +10,7 @@ export class Resident {
     await this.page.goto(path ? `${SURVEY}/${path}` : SURVEY);
   }
 
-  /** Is on a page of the survey that is whole: address, title, one heading, the strip, no script. */
+  /** Is on a page of the survey that is whole: address, title, one heading, the strip, no script but the one of a session. */
   async on(path: string, title: string | RegExp): Promise<void> {
     await expect(this.page).toHaveURL((url) => url.pathname === (path ? `${SURVEY}/${path}` : SURVEY));
     const text = await this.page.title();
@@ -20,7 +20,7 @@ export class Resident {
     await expect(this.page.locator("h1")).toHaveCount(1);
     await expect(this.page.locator("main#main")).toHaveCount(1);
     await expect(this.page.getByText(STRIP)).toBeVisible();
-    await expect(this.page.locator("script")).toHaveCount(0);
+    await expect(this.page.locator('script:not([src^="/script/resident.js"])')).toHaveCount(0);
   }
 
   /** Is on the page of a question. */

@@ -5,6 +5,7 @@ export class Watch {
   /** Everything asked for, in order. */
   readonly requests: { url: string; type: string; from: string }[] = [];
   private readonly problems: string[] = [];
+  private allowed: RegExp | undefined;
 
   constructor(context: BrowserContext, origin: string) {
     const pages = new Set<string>();
@@ -15,8 +16,9 @@ export class Watch {
       const from = document ? url : (request.headers()["referer"] ?? "");
       this.requests.push({ url, type: request.resourceType(), from });
       if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) this.problems.push(`another origin was asked: ${url}`);
-      if (request.resourceType() === "script" && new URL(from || origin).pathname.startsWith("/survey/")) {
-        this.problems.push(`a resident's page loaded a script: ${url}`);
+      const script = request.resourceType() === "script" && new URL(url).pathname !== "/script/resident.js";
+      if (script && new URL(from || origin).pathname.startsWith("/survey/")) {
+        this.problems.push(`a resident's page loaded a script that is not its own: ${url}`);
       }
     });
     context.on("response", (response) => {
@@ -25,11 +27,16 @@ export class Watch {
     context.on("console", (message) => {
       // Chromium reports a page with an error status as a message; the test that asked for the page checks the status.
       const page = message.text().startsWith("Failed to load resource") && pages.has(message.location().url);
-      if (["error", "warning"].includes(message.type()) && !page) {
+      if (["error", "warning"].includes(message.type()) && !page && !this.allowed?.test(message.text())) {
         this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
     });
     context.on("weberror", (error) => this.problems.push(`script error: ${error.error().message}`));
+  }
+
+  /** The test brings this message about on purpose. */
+  allow(message: RegExp): void {
+    this.allowed = message;
   }
 
   /** Fails the test when a page did what it may not. */

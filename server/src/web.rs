@@ -10,6 +10,7 @@ pub mod feedback;
 pub mod form;
 pub mod health;
 pub mod help;
+pub mod kiosk;
 pub mod language;
 pub mod packing;
 pub mod page;

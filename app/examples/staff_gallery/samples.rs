@@ -26,6 +26,7 @@ pub fn context(role: Option<Role>) -> PageContext {
         leptos: LeptosOptions::builder().output_name("wardwise").build(),
         resident_style: "resident.css".into(),
         studio_style: "studio.css".into(),
+        resident_script: "resident.js".into(),
     };
     PageContext {
         site: Arc::new(site),
@@ -34,6 +35,9 @@ pub fn context(role: Option<Role>) -> PageContext {
         synthetic: true,
         viewer: role.map(|role| Viewer { name: "Sam Taylor".into(), role }),
         language: PageLanguage::default(),
+        session: None,
+        closing: None,
+        shared: None,
     }
 }
 

@@ -80,7 +80,7 @@ access-prepared = Paratowyd y datganiad hwn ar { $day }.
 ## Cookies
 
 cookies-title = Cwcis
-cookies-lead = Mae’r wefan hon yn defnyddio tri chwci. Ni all weithio hebddynt, felly nid ydym yn gofyn am eich cytundeb.
+cookies-lead = Mae’r wefan hon yn defnyddio pedwar cwci. Ni all weithio hebddynt, felly nid ydym yn gofyn am eich cytundeb.
 cookies-what = Darn bach o destun yw cwci y mae eich porwr yn ei gadw ac yn ei anfon yn ôl i’r wefan. Nid ydym yn defnyddio dim i’ch dilyn, dim ar gyfer hysbysebu, a dim o wefannau eraill.
 cookies-name = Enw
 cookies-purpose = Beth yw ei ddiben
@@ -97,6 +97,9 @@ cookies-language-set = Pan fyddwch yn dewis iaith ar frig tudalen. Caiff ei ddil
 cookies-staff = I staff y cyngor sy’n mewngofnodi
 cookies-staff-purpose = Yn cadw’r person wedi mewngofnodi. Mae’n dal gwerth ar hap. Nid yw preswylwyr byth yn ei gael.
 cookies-staff-set = Pan fydd aelod o staff yn mewngofnodi. Caiff ei ddileu pan fydd yn allgofnodi.
+cookies-shared = Ar gyfer dyfais y mae llawer o bobl yn ei defnyddio
+cookies-shared-purpose = Mae’n dangos bod dyfais, fel llechen mewn llyfrgell, yn cael ei rhannu, fel ei bod yn cael ei chlirio ar ôl pob person. Mae’n cynnwys gwerth ar hap.
+cookies-shared-set = Pan fydd aelod o staff yn gwneud dyfais yn un a rennir. Nid yw eich dyfais chi byth yn ei gael.
 
 ## Feedback on the site
 

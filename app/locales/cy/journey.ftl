@@ -217,6 +217,7 @@ stopped-sent-copy = Os gwnaethoch argraffu neu gadw copi yma, cofiwch fynd ag ef
 
 expired-title = Mae eich sesiwn wedi dod i ben
 expired-lead = Nid oes dim wedi’i golli: mae pob tudalen y gwnaethoch ei gorffen gyda ‘Parhau’ wedi’i chadw.
+expired-kept = Mae eich ateb ar y dudalen oedd ar agor wedi’i gadw hefyd.
 expired-why = Rydym yn dod â hi i ben ar ôl ychydig fel na all neb arall barhau â’ch atebion. Teipiwch y cod mynediad o’ch llythyr eto, a pharhewch o’r lle y gwnaethoch stopio.
 expired-open = Os nad oes gennych god mynediad
 expired-open-text = Heb god, dim ond yn y porwr y gwnaethoch ddechrau ynddo y gallwch barhau, am hyd at { $time }. Ar ôl hynny nid oes dim yn cysylltu’r atebion â chi, felly ni allwn ddod â nhw yn ôl.
@@ -245,3 +246,22 @@ withdrawn-title = Mae eich atebion wedi’u dileu
 withdrawn-results = Nid ydynt yn cyfrif mewn unrhyw ganlyniadau a gyfrifir o hyn ymlaen.
 withdrawn-reference = Nid yw eich cyfeirnod yn arwain at ddim mwyach. Gallwch ei daflu, a chau’r dudalen hon.
 withdrawn-privacy = Sut mae’r cyngor yn gofalu am eich gwybodaeth
+
+## A session about to end, and a survey that has just closed
+
+session-ending-title = Oes angen mwy o amser arnoch chi?
+session-ending-left = Eiliadau ar ôl: <left>60</left>
+session-ending-why = Nid oes dim wedi’i anfon o’r ddyfais hon ers tro. Byddwn yn dod â’ch sesiwn i ben, fel na all neb arall fynd ymlaen â’ch atebion.
+session-ending-saved = Nid oes dim wedi’i golli: mae pob tudalen y gwnaethoch ei gorffen wedi’i chadw, a bydd eich ateb ar y dudalen hon hefyd os yw’n gyflawn.
+session-ending-failed = Nid oedd modd cyrraedd yr arolwg. Gwiriwch eich cysylltiad, yna pwyswch y botwm eto.
+session-ending-stay = Parhau â’r arolwg
+closing-text = Roeddech chi eisoes wedi dechrau, felly gallwch orffen o hyd. Amser ar ôl i anfon eich atebion: { $time }.
+
+## On a device that one person after another uses
+
+kiosk-label = Dyfais a rennir
+kiosk-text = Rydych chi ar ddyfais a rennir: { $place }
+kiosk-finish = Gorffen a chlirio’r sgrin
+kiosk-ending-why = Mae’r ddyfais hon yn cael ei rhannu. Os na fydd neb yn pwyso’r botwm, byddwn yn clirio’r sgrin ar gyfer y person nesaf.
+kiosk-ending-saved = Mae pob tudalen y gwnaethoch ei gorffen wedi’i chadw.
+kiosk-stop-open = Mae’r ddyfais hon yn cael ei rhannu, felly heb god ni allwch ddod yn ôl at eich atebion wedyn.

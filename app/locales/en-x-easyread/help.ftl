@@ -80,7 +80,7 @@ access-prepared = We wrote this page on { $day }.
 ## Cookies
 
 cookies-title = Cookies
-cookies-lead = This website uses three cookies. It cannot work without them. So we do not ask if you agree.
+cookies-lead = This website uses four cookies. It cannot work without them. So we do not ask if you agree.
 cookies-what = A cookie is a small piece of text. Your browser keeps it and sends it back to the website. We do not use cookies to follow you or to sell things. We use none from other websites.
 cookies-name = Name
 cookies-purpose = What it is for
@@ -97,6 +97,9 @@ cookies-language-set = When you choose a language at the top of a page. We take 
 cookies-staff = For people who work at the council
 cookies-staff-purpose = It keeps the person signed in. People who answer the survey never get it.
 cookies-staff-set = When a worker signs in. We take it away when they sign out.
+cookies-shared = For a device that many people use
+cookies-shared-purpose = It shows that a device is shared, like a tablet in a library. Then we clear it after each person.
+cookies-shared-set = When a worker sets up a shared device. Your own device never gets it.
 
 ## Feedback on the site
 

@@ -217,6 +217,7 @@ stopped-sent-copy = If you printed or saved a copy here, take it with you.
 
 expired-title = Your time on this page has ended
 expired-lead = Nothing is lost. Every page you finished with ‘Continue’ is saved.
+expired-kept = We saved your answer on the last page too.
 expired-why = We end it after some time, so that nobody else can carry on with your answers. Type the access code from your letter again. You carry on where you stopped.
 expired-open = If you have no access code
 expired-open-text = Without a code, you can only carry on in the browser you started in. You can do this for up to { $time }. After that we do not know which answers are yours, so we cannot bring them back.
@@ -245,3 +246,22 @@ withdrawn-title = Your answers are gone
 withdrawn-results = They do not count in any new results.
 withdrawn-reference = You do not need your reference any more. You can throw it away and close this page.
 withdrawn-privacy = How the council looks after your information
+
+## A session about to end, and a survey that has just closed
+
+session-ending-title = Do you need more time?
+session-ending-left = Seconds left: <left>60</left>
+session-ending-why = You have not sent anything for a while. We will stop soon. This keeps your answers safe from other people.
+session-ending-saved = Nothing is lost. We saved every page you finished. We will save this page too if you answered it.
+session-ending-failed = We could not connect to the survey. Check your internet. Then press the button again.
+session-ending-stay = Go on with the survey
+closing-text = You started before it closed. You can still finish. Time left to send your answers: { $time }.
+
+## On a device that one person after another uses
+
+kiosk-label = Shared device
+kiosk-text = Other people use this device too: { $place }
+kiosk-finish = Finish and clear the screen
+kiosk-ending-why = Other people use this device too. We will clear the screen soon if you do not press the button.
+kiosk-ending-saved = We saved every page you finished.
+kiosk-stop-open = Other people use this device too. You cannot come back to your answers later without a code.

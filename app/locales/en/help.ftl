@@ -80,7 +80,7 @@ access-prepared = This statement was prepared on { $day }.
 ## Cookies
 
 cookies-title = Cookies
-cookies-lead = This website uses three cookies. It cannot work without them, so we do not ask for your agreement.
+cookies-lead = This website uses four cookies. It cannot work without them, so we do not ask for your agreement.
 cookies-what = A cookie is a small piece of text that your browser keeps and sends back to the website. We use none to follow you, none for advertising, and none from other websites.
 cookies-name = Name
 cookies-purpose = What it is for
@@ -97,6 +97,9 @@ cookies-language-set = When you choose a language at the top of a page. It is re
 cookies-staff = For council staff who sign in
 cookies-staff-purpose = Keeps the person signed in. It holds a random value. Residents never get it.
 cookies-staff-set = When a member of staff signs in. It is removed when they sign out.
+cookies-shared = For a device that many people use
+cookies-shared-purpose = Shows that a tablet in a library, for example, is shared, so that it is cleared after each person. It holds a random value.
+cookies-shared-set = When a member of staff makes a device a shared one. Your own device never gets it.
 
 ## Feedback on the site
 

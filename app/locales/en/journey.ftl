@@ -220,6 +220,7 @@ stopped-sent-copy = If you printed or saved a copy here, remember to take it wit
 
 expired-title = Your session has ended
 expired-lead = Nothing is lost: every page you finished with ‘Continue’ is saved.
+expired-kept = Your answer on the page you had open is saved too.
 expired-why = We end it after a while so that nobody else can go on with your answers. Type the access code from your letter again, and go on where you stopped.
 expired-open = If you have no access code
 expired-open-text = Without a code you can only go on in the browser you began in, for up to { $time }. After that nothing connects the answers with you, so we cannot bring them back.
@@ -248,3 +249,22 @@ withdrawn-title = Your answers have been deleted
 withdrawn-results = They count in no results that are worked out from now on.
 withdrawn-reference = Your reference leads to nothing any more. You can throw it away, and close this page.
 withdrawn-privacy = How the council looks after your information
+
+## A session about to end, and a survey that has just closed
+
+session-ending-title = Do you need more time?
+session-ending-left = Seconds left: <left>60</left>
+session-ending-why = Nothing has been sent from this device for a while. We will end your session, so that nobody else can go on with your answers.
+session-ending-saved = Nothing is lost: every page you finished is saved, and so is your answer on this page if it is complete.
+session-ending-failed = We could not reach the survey. Check your connection, then press the button again.
+session-ending-stay = Go on with the survey
+closing-text = You had already begun, so you can still finish. Time left to send your answers: { $time }.
+
+## On a device that one person after another uses
+
+kiosk-label = Shared device
+kiosk-text = You are on a shared device: { $place }
+kiosk-finish = Finish and clear the screen
+kiosk-ending-why = This device is shared. If nobody presses the button, we clear the screen for the next person.
+kiosk-ending-saved = Every page you finished is saved.
+kiosk-stop-open = This device is shared, so without a code you cannot come back to your answers later.

@@ -80,7 +80,7 @@ access-prepared = To oświadczenie przygotowano { $day }.
 ## Cookies
 
 cookies-title = Pliki cookie
-cookies-lead = Ta strona używa trzech plików cookie. Bez nich nie może działać, więc nie prosimy o zgodę.
+cookies-lead = Ta strona używa czterech plików cookie. Bez nich nie może działać, więc nie prosimy o zgodę.
 cookies-what = Plik cookie to mały fragment tekstu, który przeglądarka przechowuje i odsyła do strony. Nie używamy żadnych do śledzenia, żadnych do reklam i żadnych z innych stron.
 cookies-name = Nazwa
 cookies-purpose = Do czego służy
@@ -97,6 +97,9 @@ cookies-language-set = Gdy wybierasz język u góry strony. Jest usuwany, gdy cz
 cookies-staff = Dla pracowników samorządu, którzy się logują
 cookies-staff-purpose = Utrzymuje zalogowanie. Zawiera losową wartość. Mieszkańcy nigdy go nie otrzymują.
 cookies-staff-set = Gdy pracownik się loguje. Jest usuwany przy wylogowaniu.
+cookies-shared = Na urządzeniu, z którego korzysta wiele osób
+cookies-shared-purpose = Pokazuje, że urządzenie, na przykład tablet w bibliotece, jest wspólne i ma być czyszczone po każdej osobie. Zawiera losową wartość.
+cookies-shared-set = Gdy pracownik ustawi urządzenie jako wspólne. Na Twoim własnym urządzeniu nigdy się nie pojawia.
 
 ## Feedback on the site
 

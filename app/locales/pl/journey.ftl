@@ -218,6 +218,7 @@ stopped-sent-copy = Jeśli kopia została tu wydrukowana lub zapisana, pamiętaj
 
 expired-title = Twoja sesja się zakończyła
 expired-lead = Nic nie przepadło: każda strona zakończona przyciskiem „Dalej” jest zapisana.
+expired-kept = Odpowiedź z otwartej strony również została zapisana.
 expired-why = Kończymy ją po pewnym czasie, aby nikt inny nie mógł kontynuować Twoich odpowiedzi. Wpisz ponownie kod dostępu z listu i kontynuuj tam, gdzie ją przerwano.
 expired-open = Jeśli nie masz kodu dostępu
 expired-open-text = Bez kodu można kontynuować tylko w przeglądarce, w której rozpoczęto ankietę, najdłużej przez { $time }. Potem nic nie łączy odpowiedzi z Tobą, więc nie możemy ich odzyskać.
@@ -246,3 +247,22 @@ withdrawn-title = Odpowiedzi zostały usunięte
 withdrawn-results = Nie wliczają się do żadnych wyników obliczanych od tej chwili.
 withdrawn-reference = Numer referencyjny nie prowadzi już do niczego. Można go wyrzucić i zamknąć tę stronę.
 withdrawn-privacy = Jak samorząd dba o Twoje dane
+
+## A session about to end, and a survey that has just closed
+
+session-ending-title = Potrzebujesz więcej czasu?
+session-ending-left = Pozostało sekund: <left>60</left>
+session-ending-why = Z tego urządzenia od dłuższego czasu nic nie wysłano. Zakończymy sesję, aby nikt inny nie mógł kontynuować tych odpowiedzi.
+session-ending-saved = Nic nie przepadnie: każda ukończona strona jest zapisana, a odpowiedź na tej stronie też zostanie zapisana, jeśli jest kompletna.
+session-ending-failed = Nie udało się połączyć z ankietą. Sprawdź połączenie i naciśnij przycisk jeszcze raz.
+session-ending-stay = Kontynuuj ankietę
+closing-text = Wypełnianie zaczęło się wcześniej, więc można je jeszcze dokończyć. Czas pozostały na wysłanie odpowiedzi: { $time }.
+
+## On a device that one person after another uses
+
+kiosk-label = Wspólne urządzenie
+kiosk-text = Korzystasz ze wspólnego urządzenia: { $place }
+kiosk-finish = Zakończ i wyczyść ekran
+kiosk-ending-why = To urządzenie jest wspólne. Jeśli nikt nie naciśnie przycisku, wyczyścimy ekran dla następnej osoby.
+kiosk-ending-saved = Każda ukończona strona jest zapisana.
+kiosk-stop-open = To urządzenie jest wspólne, więc bez kodu nie można później wrócić do odpowiedzi.

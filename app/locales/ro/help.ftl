@@ -80,7 +80,7 @@ access-prepared = Această declarație a fost pregătită la { $day }.
 ## Cookies
 
 cookies-title = Cookie-uri
-cookies-lead = Acest site folosește trei cookie-uri. Nu poate funcționa fără ele, așa că nu vă cerem acordul.
+cookies-lead = Acest site folosește patru cookie-uri. Nu poate funcționa fără ele, așa că nu vă cerem acordul.
 cookies-what = Un cookie este un mic fragment de text pe care browserul îl păstrează și îl trimite înapoi site-ului. Nu folosim niciunul pentru a vă urmări, niciunul pentru publicitate și niciunul de la alte site-uri.
 cookies-name = Nume
 cookies-purpose = La ce servește
@@ -97,6 +97,9 @@ cookies-language-set = Când alegeți o limbă în partea de sus a unei pagini. 
 cookies-staff = Pentru personalul consiliului care se conectează
 cookies-staff-purpose = Menține persoana conectată. Conține o valoare aleatorie. Locuitorii nu îl primesc niciodată.
 cookies-staff-set = Când un membru al personalului se conectează. Este șters la deconectare.
+cookies-shared = Pentru un dispozitiv folosit de mai multe persoane
+cookies-shared-purpose = Arată că un dispozitiv, de exemplu o tabletă din bibliotecă, este folosit în comun, ca să fie golit după fiecare persoană. Conține o valoare aleatorie.
+cookies-shared-set = Când un membru al personalului face un dispozitiv comun. Dispozitivul dumneavoastră nu îl primește niciodată.
 
 ## Feedback on the site
 

@@ -222,6 +222,7 @@ stopped-sent-copy = Dacă ați tipărit sau ați salvat aici o copie, nu uitați
 
 expired-title = Sesiunea dumneavoastră s-a încheiat
 expired-lead = Nu s-a pierdut nimic: fiecare pagină terminată cu „Continuați” este salvată.
+expired-kept = Răspunsul de pe pagina deschisă este și el salvat.
 expired-why = O încheiem după un timp, ca nimeni altcineva să nu vă poată continua răspunsurile. Introduceți din nou codul de acces din scrisoare și continuați de unde v-ați oprit.
 expired-open = Dacă nu aveți cod de acces
 expired-open-text = Fără cod puteți continua doar în browserul în care ați început, timp de cel mult { $time }. După aceea nimic nu mai leagă răspunsurile de dumneavoastră, așa că nu le putem aduce înapoi.
@@ -250,3 +251,22 @@ withdrawn-title = Răspunsurile au fost șterse
 withdrawn-results = Nu se iau în calcul în niciun rezultat calculat de acum înainte.
 withdrawn-reference = Numărul de referință nu mai duce nicăieri. Îl puteți arunca și puteți închide această pagină.
 withdrawn-privacy = Cum are grijă consiliul de informațiile dumneavoastră
+
+## A session about to end, and a survey that has just closed
+
+session-ending-title = Aveți nevoie de mai mult timp?
+session-ending-left = Secunde rămase: <left>60</left>
+session-ending-why = De pe acest dispozitiv nu s-a trimis nimic de ceva timp. Vom încheia sesiunea, pentru ca nimeni altcineva să nu poată continua cu răspunsurile dumneavoastră.
+session-ending-saved = Nu se pierde nimic: fiecare pagină terminată este salvată, iar răspunsul de pe această pagină va fi salvat și el, dacă este complet.
+session-ending-failed = Nu am putut ajunge la sondaj. Verificați conexiunea, apoi apăsați din nou butonul.
+session-ending-stay = Continuați sondajul
+closing-text = Ați început înainte de închidere, deci puteți termina. Timp rămas pentru a trimite răspunsurile: { $time }.
+
+## On a device that one person after another uses
+
+kiosk-label = Dispozitiv comun
+kiosk-text = Folosiți un dispozitiv comun: { $place }
+kiosk-finish = Terminați și goliți ecranul
+kiosk-ending-why = Acest dispozitiv este comun. Dacă nimeni nu apasă butonul, golim ecranul pentru persoana următoare.
+kiosk-ending-saved = Fiecare pagină terminată este salvată.
+kiosk-stop-open = Acest dispozitiv este comun, deci fără cod nu puteți reveni mai târziu la răspunsuri.

@@ -38,6 +38,9 @@ pub fn TextInput(
     /// A width class, such as "w5".
     #[prop(optional, into)]
     class: Option<String>,
+    /// Script fills it from the part of the address behind "#", where a QR code brings an access code.
+    #[prop(optional)]
+    from_address: bool,
     /// The field's error.
     error: Option<FieldError>,
 ) -> impl IntoView {
@@ -73,6 +76,7 @@ pub fn TextInput(
                 inputmode=inputmode
                 autocomplete=autocomplete
                 autocapitalize=autocapitalize
+                data-from-address=from_address.then_some("")
                 aria-describedby=described
                 aria-invalid=invalid
                 dir=words().is_rtl().then_some("ltr")

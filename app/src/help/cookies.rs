@@ -10,9 +10,11 @@ pub struct CookiesPage {
     pub respondent_lasts: Option<String>,
     /// How long the cookie of council staff lasts: "12 hours".
     pub session_lasts: Option<String>,
+    /// How long the cookie of a shared device lasts: "400 days".
+    pub kiosk_lasts: Option<String>,
 }
 
-/// The page about cookies: the three that are strictly necessary.
+/// The page about cookies: those that are strictly necessary.
 #[must_use]
 pub fn cookies_page(context: &PageContext, page: &CookiesPage) -> String {
     let page = page.clone();
@@ -39,6 +41,12 @@ pub fn cookies_page(context: &PageContext, page: &CookiesPage) -> String {
                 "__Host-session",
                 ["cookies-staff", "cookies-staff-purpose", "cookies-staff-set"],
                 page.session_lasts.map(at_most),
+            )}
+            {cookie(
+                words,
+                "__Host-kiosk",
+                ["cookies-shared", "cookies-shared-purpose", "cookies-shared-set"],
+                page.kiosk_lasts.map(at_most),
             )}
         }
     })
@@ -67,11 +75,12 @@ mod tests {
 
     #[test]
     fn names_all_cookies() {
-        let page = CookiesPage { respondent_lasts: Some("7 days".into()), session_lasts: None };
+        let (respondent_lasts, kiosk_lasts) = (Some("7 days".into()), Some("400 days".into()));
+        let page = CookiesPage { respondent_lasts, session_lasts: None, kiosk_lasts };
         let html = cookies_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("__Host-respondent") && html.contains("__Host-session"));
-        assert!(html.contains("__Host-language"));
-        assert_eq!(html.matches("How long it lasts").count(), 2);
+        assert!(html.contains("__Host-language") && html.contains("__Host-kiosk"));
+        assert_eq!(html.matches("How long it lasts").count(), 3);
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn render_form<V: IntoView + 'static>(
         error,
         islands: false,
         form,
+        takes_code: false,
     };
     document(context, head, || {
         view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }

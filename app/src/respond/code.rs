@@ -2,7 +2,7 @@ use crate::components::{BackLink, ContactDetails, ErrorSummary, FieldError, Text
 use crate::document::PageContext;
 use crate::language::{Said, Words};
 use crate::respond::Frame;
-use crate::respond::frame::{FORM, render_form};
+use crate::respond::frame::{FORM, render_code};
 use leptos::prelude::*;
 use survey::access_code::AccessCodeError;
 
@@ -56,7 +56,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
     let words = context.words();
     let error = page.problem.map(|problem| FieldError::new("code", problem.message(words)));
     let is_error = error.is_some();
-    render_form(context, &frame.clone(), words.text("code-title"), is_error, Some(FORM), || {
+    render_code(context, &frame.clone(), words.text("code-title"), is_error, || {
         view! {
             <BackLink href=frame.address("") />
             <ErrorSummary errors=error.iter().cloned().collect() />
@@ -71,6 +71,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
                         autocomplete="off"
                         autocapitalize="characters"
                         class="w10"
+                        from_address=true
                         error=error
                     />
                     {page.problem.and_then(|problem| advice(words, problem, &frame))}

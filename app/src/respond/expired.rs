@@ -8,6 +8,8 @@ use leptos::prelude::*;
 pub struct ExpiredPage {
     /// The survey.
     pub frame: Frame,
+    /// The answer of the page that was open when it ended was kept.
+    pub kept: bool,
     /// People without a letter can take part: how long their browser can go on, "7 days".
     pub open_link_kept_for: Option<String>,
 }
@@ -23,7 +25,9 @@ pub fn expired_page(context: &PageContext, page: &ExpiredPage) -> String {
         view! {
             <div class="narrow">
                 <h1>{title}</h1>
-                <p class="lead">{words.say("expired-lead")}</p>
+                <p class="lead">
+                    {words.say("expired-lead")} {page.kept.then(|| view! { " " {words.say("expired-kept")} })}
+                </p>
                 <p>{words.say("expired-why")}</p>
                 <div class="actions"><a class="btn" href=frame.address("code")>{words.say("code-title")}</a></div>
                 {page
@@ -62,12 +66,15 @@ mod tests {
 
     #[test]
     fn says_that_nothing_is_lost_and_how_to_go_on() {
-        let page = ExpiredPage { frame: frame(), open_link_kept_for: Some("7 days".into()) };
+        let page = ExpiredPage { frame: frame(), kept: false, open_link_kept_for: Some("7 days".into()) };
         let html = expired_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("Nothing is lost: every page you finished"));
         assert!(tag(&html, &["<a", r#"class="btn""#, r#"href="/survey/luton/code""#]));
         assert!(html.contains("for up to 7 days"));
+        assert!(!html.contains("had open is saved too"));
+        let html = expired_page(&context(), &ExpiredPage { kept: true, ..page.clone() });
+        assert!(html.contains("had open is saved too"));
         let html = expired_page(&context(), &ExpiredPage { open_link_kept_for: None, ..page });
         assert!(!html.contains("Begin again without a code"));
     }

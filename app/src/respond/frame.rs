@@ -98,14 +98,33 @@ pub(super) fn render_form<V: IntoView + 'static>(
     form: Option<&'static str>,
     body: impl FnOnce() -> V,
 ) -> String {
-    let head = Head {
+    render_with(context, head(frame, title, error, form), body)
+}
+
+/// Renders the page on which an access code is typed, or brought by a QR code.
+pub(super) fn render_code<V: IntoView + 'static>(
+    context: &PageContext,
+    frame: &Frame,
+    title: impl Into<String>,
+    error: bool,
+    body: impl FnOnce() -> V,
+) -> String {
+    render_with(context, Head { takes_code: true, ..head(frame, title, error, Some(FORM)) }, body)
+}
+
+fn head(frame: &Frame, title: impl Into<String>, error: bool, form: Option<&'static str>) -> Head {
+    Head {
         title: title.into(),
         service: frame.service.clone(),
         audience: Audience::Resident,
         error,
         islands: false,
         form,
-    };
+        takes_code: false,
+    }
+}
+
+fn render_with<V: IntoView + 'static>(context: &PageContext, head: Head, body: impl FnOnce() -> V) -> String {
     document(context, head, || {
         view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }
     })

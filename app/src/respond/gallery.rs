@@ -81,13 +81,13 @@ fn starts(context: &PageContext) -> Vec<(&'static str, String)> {
         key: "0199".into(),
         questions: 12,
         last_day: last_day(context),
-        kept_for: kept_for(context),
+        kept_for: Some(kept_for(context)),
     };
     vec![
         ("start", start_page(context, &start)),
         ("start-under-way", start_page(context, &under_way)),
         ("start-not-open", waiting(Waiting::NotOpen { opens: last_day(context) })),
-        ("start-closed", waiting(Waiting::Closed { last_day: last_day(context), results: true })),
+        ("start-closed", waiting(Waiting::Closed { last_day: last_day(context), results: true, carry_on: None })),
         ("start-none", waiting(Waiting::NoSurvey { results: true })),
         ("open", open_link_page(context, &open)),
     ]
@@ -210,7 +210,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
             route,
             carry_on: "/survey/luton/question/belong".into(),
             last_day: last_day(context),
-            kept_for: kept_for(context),
+            kept_for: Some(kept_for(context)),
         };
         stop_page(context, &page)
     };
@@ -237,7 +237,7 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
     let late = WithdrawProblem::TooLate { last_day: last_day(context) };
     let reference = Reference::from_stored("K7RM-4TXP-ACD9");
     let confirm = ConfirmWithdrawalPage { frame: framed(context), reference };
-    let expired = ExpiredPage { frame: framed(context), open_link_kept_for: Some(kept_for(context)) };
+    let expired = ExpiredPage { frame: framed(context), kept: true, open_link_kept_for: Some(kept_for(context)) };
     vec![
         ("check", check_page(context, &check)),
         ("check-changed", check_page(context, &changed)),
@@ -267,8 +267,11 @@ fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
         retention: None,
     };
     let accessibility = AccessibilityPage { contact: Some(contact()), prepared: Some(last_day(context)) };
-    let cookies =
-        CookiesPage { respondent_lasts: Some(kept_for(context)), session_lasts: Some(context.words().hours(12)) };
+    let cookies = CookiesPage {
+        respondent_lasts: Some(kept_for(context)),
+        session_lasts: Some(context.words().hours(12)),
+        kiosk_lasts: None,
+    };
     let nobody = PageContext { council: None, ..context.clone() };
     vec![
         ("help", help_page(context, &HelpPage { contact: Some(contact()) })),

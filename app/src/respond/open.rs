@@ -16,8 +16,8 @@ pub struct OpenLinkPage {
     pub questions: usize,
     /// The last day on which answers are taken.
     pub last_day: String,
-    /// How long this browser can go on with an unfinished survey: "7 days".
-    pub kept_for: String,
+    /// How long this browser can go on with an unfinished survey: "7 days"; `None` on a shared device.
+    pub kept_for: Option<String>,
 }
 
 /// Taking part without a letter: says before the first question how these answers are used. Posts `key`.
@@ -59,7 +59,12 @@ pub fn open_link_page(context: &PageContext, page: &OpenLinkPage) -> String {
                                 |_, text| view! { <a href=frame.address("code")>{text}</a> }.into_any(),
                             )}
                     </li>
-                    <li>{words.with("open-browser", [("time", page.kept_for.into())])}</li>
+                    <li>
+                        {match page.kept_for {
+                            Some(time) => words.with("open-browser", [("time", time.into())]),
+                            None => words.say("kiosk-stop-open"),
+                        }}
+                    </li>
                     <li>{words.say("open-ward")}</li>
                 </ul>
                 <form method="post" action=frame.address("open")>
@@ -85,7 +90,7 @@ mod tests {
                 key: "01\"key".into(),
                 questions: 12,
                 last_day: "18 October 2026".into(),
-                kept_for: "7 days".into(),
+                kept_for: Some("7 days".into()),
             },
         );
         assert_sound(&html);

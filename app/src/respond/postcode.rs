@@ -63,7 +63,7 @@ pub fn postcode_page(context: &PageContext, page: &PostcodePage) -> String {
             <BackLink href=page.back.clone() />
             <ErrorSummary errors=error.iter().cloned().collect() />
             <div class="narrow">
-                <form id=FORM method="post" action=frame.step(&Step::Postcode)>
+                <form id=FORM data-keep="" method="post" action=frame.step(&Step::Postcode)>
                     <TextInput
                         name="postcode"
                         label=words.say("postcode-title")

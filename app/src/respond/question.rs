@@ -143,7 +143,7 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
         view! {
             <BackLink href=page.back.clone() />
             <ErrorSummary errors />
-            <form id=FORM class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
+            <form id=FORM data-keep="" class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
                 {controls(page)}
                 {return_field(page.return_to_check)}
                 {page.error.is_some().then(|| view! { <input type="hidden" name="checked" value="1" /> })}

@@ -16,8 +16,8 @@ pub struct StopPage {
     pub carry_on: String,
     /// The last day on which answers are taken.
     pub last_day: String,
-    /// How long this browser can go on without a code: "7 days".
-    pub kept_for: String,
+    /// How long this browser can go on without a code: "7 days"; `None` on a shared device.
+    pub kept_for: Option<String>,
 }
 
 /// Stopping for now: the answers are saved, and how to come back. Posts the wish to clear the device.
@@ -34,7 +34,10 @@ pub fn stop_page(context: &PageContext, page: &StopPage) -> String {
                 (words.with("stop-how-invited", [("day", page.last_day.into())]), words.say("stop-clear-invited"))
             }
             RecruitmentRoute::OpenLink => (
-                words.with("stop-how-open", [("time", page.kept_for.into()), ("day", page.last_day.into())]),
+                match page.kept_for {
+                    Some(time) => words.with("stop-how-open", [("time", time.into()), ("day", page.last_day.into())]),
+                    None => words.say("kiosk-stop-open"),
+                },
                 words.say("stop-clear-open"),
             ),
         };
@@ -70,7 +73,7 @@ mod tests {
                 route,
                 carry_on: "/survey/luton/question/belong".into(),
                 last_day: "18 October 2026".into(),
-                kept_for: "7 days".into(),
+                kept_for: Some("7 days".into()),
             },
         );
         assert_sound(&html);

@@ -24,6 +24,7 @@ pub(crate) fn context() -> PageContext {
         leptos: LeptosOptions::builder().output_name("wardwise").build(),
         resident_style: "/style/resident.css".into(),
         studio_style: "/style/studio.css".into(),
+        resident_script: "/script/resident.js".into(),
     };
     PageContext {
         site: Arc::new(site),
@@ -32,6 +33,9 @@ pub(crate) fn context() -> PageContext {
         synthetic: true,
         viewer: None,
         language: PageLanguage::default(),
+        session: None,
+        closing: None,
+        shared: None,
     }
 }
 

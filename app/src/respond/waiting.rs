@@ -18,6 +18,8 @@ pub enum Waiting {
         last_day: String,
         /// Results are published already.
         results: bool,
+        /// Where somebody goes on who had begun, while that is possible.
+        carry_on: Option<String>,
     },
     /// The council has no survey.
     NoSurvey {
@@ -42,13 +44,17 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
     let council = &frame.council.name;
     let area = frame.council.area.clone();
     let words = context.words();
+    let carry_on = match &page.waiting {
+        Waiting::Closed { carry_on, .. } => carry_on.clone(),
+        Waiting::NotOpen { .. } | Waiting::NoSurvey { .. } => None,
+    };
     let (title, paragraphs, results) = match &page.waiting {
         Waiting::NotOpen { opens } => (
             words.say("waiting-not-open"),
             vec![words.with("waiting-from", [("day", opens.as_str().into())]), words.say("waiting-keep-letter")],
             None,
         ),
-        Waiting::Closed { last_day, results } => (
+        Waiting::Closed { last_day, results, .. } => (
             words.say("waiting-closed"),
             vec![
                 words.with("waiting-last-day", [("day", last_day.as_str().into())]),
@@ -71,6 +77,8 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
             <div class="narrow">
                 <h1>{title}</h1>
                 {paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                {carry_on
+                    .map(|step| view! { <div class="actions"><a class="btn" href=step>{words.say("start-carry-on")}</a></div> })}
                 {results.map(|text| view! { <p><a class="alone" href=frame.results()>{text}</a></p> })}
                 {frame
                     .contact()
@@ -96,9 +104,13 @@ mod tests {
     #[test]
     fn says_when_and_where_to_go() {
         assert!(html(Waiting::NotOpen { opens: "21 September 2026".into() }).contains("from 21 September 2026"));
-        let closed = html(Waiting::Closed { last_day: "18 October 2026".into(), results: true });
+        let closed = html(Waiting::Closed { last_day: "18 October 2026".into(), results: true, carry_on: None });
+        assert!(!closed.contains("Carry on"));
         assert!(closed.contains("was 18 October 2026"));
         assert!(closed.contains(r#"<a href="/results/luton" class="alone">See the results</a>"#));
+        let carry_on = Some("/survey/luton/check".into());
+        let begun = html(Waiting::Closed { last_day: "18 October 2026".into(), results: false, carry_on });
+        assert!(begun.contains(r#"href="/survey/luton/check">Carry on</a>"#), "{begun}");
         assert!(!html(Waiting::NoSurvey { results: false }).contains("/results/luton"));
     }
 }

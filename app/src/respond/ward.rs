@@ -68,7 +68,7 @@ pub fn ward_page(context: &PageContext, page: &WardPage) -> String {
             <BackLink href=page.back />
             <ErrorSummary errors=page.error.iter().cloned().collect() />
             <div class="narrow">
-                <form id=FORM method="post" action=frame.step(&Step::Ward)>
+                <form id=FORM data-keep="" method="post" action=frame.step(&Step::Ward)>
                     <Radios
                         name="ward"
                         asked=asked

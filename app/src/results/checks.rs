@@ -16,6 +16,7 @@ fn context() -> PageContext {
         leptos: LeptosOptions::builder().output_name("wardwise").build(),
         resident_style: "/resident.css".into(),
         studio_style: "/studio.css".into(),
+        resident_script: "/script/resident.js".into(),
     };
     let council = PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() };
     PageContext {
@@ -25,6 +26,9 @@ fn context() -> PageContext {
         synthetic: true,
         viewer: None,
         language: crate::document::PageLanguage::default(),
+        session: None,
+        closing: None,
+        shared: None,
     }
 }
 

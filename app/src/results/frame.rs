@@ -45,6 +45,7 @@ pub fn page(context: &PageContext, frame: Frame<'_>, content: impl FnOnce() -> A
         error: false,
         islands: frame.islands,
         form: None,
+        takes_code: false,
     };
     document(context, head, || {
         view! {

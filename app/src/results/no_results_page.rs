@@ -14,6 +14,7 @@ pub fn no_results_page(context: &PageContext, page: &NoResultsPage) -> String {
         error: false,
         islands: false,
         form: None,
+        takes_code: false,
     };
     let (area, expected) = (page.area.clone(), page.expected.clone());
     document(context, head, || {

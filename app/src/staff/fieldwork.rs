@@ -153,6 +153,11 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
         let href = format!("/staff/paper?wave={}", page.wave);
         view! { <li><a href=href>"Paper questionnaires"</a><p class="small">{text}</p></li> }
     };
+    let shared = step(
+        "/staff/kiosks".to_owned(),
+        "Shared devices",
+        "Make a tablet in a library one on which people answer one after another.",
+    );
     let signals = (page.total.complete > 0 || page.total.open_link > 0).then(|| {
         let text = "For each person: kind of device, seconds, changes, pages answered quicker than they can be read, and the \
             same answer to all statements of a list. None of it says by itself that an answer is bad.";
@@ -161,7 +166,7 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
     view! {
         <section class="rule">
             <h2>"What to do next"</h2>
-            <ul class="pages">{weight} {results} {paper} {download} {signals}</ul>
+            <ul class="pages">{weight} {results} {paper} {shared} {download} {signals}</ul>
         </section>
     }
     .into_any()

@@ -34,6 +34,7 @@ pub(crate) fn staff_document(context: &PageContext, staff: StaffHead<'_>, main: 
         error: !staff.errors.is_empty(),
         islands: false,
         form: None,
+        takes_code: false,
     };
     document(context, head, || {
         let nav = context

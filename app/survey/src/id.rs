@@ -89,4 +89,6 @@ ids! {
     FeedbackId,
     /// An officer's approval of a translation.
     ApprovalId,
+    /// A device that one person after another answers on.
+    KioskId,
 }

@@ -17,6 +17,7 @@ pub mod feedback;
 pub mod fields;
 pub mod id;
 pub mod journey;
+pub mod kiosk;
 pub mod order;
 pub mod paper;
 pub mod postcode;

@@ -20,6 +20,8 @@ pub enum Device {
     Computer,
     /// A browser that does not say.
     Other,
+    /// A device of the council's, on which one person after another answers.
+    Shared,
 }
 
 /// Why a text is no kind of device.
@@ -51,6 +53,7 @@ impl Device {
             Self::Tablet => "tablet",
             Self::Computer => "computer",
             Self::Other => "other",
+            Self::Shared => "shared",
         }
     }
 }
@@ -64,7 +67,7 @@ impl fmt::Display for Device {
 impl FromStr for Device {
     type Err = DeviceError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        [Self::Phone, Self::Tablet, Self::Computer, Self::Other]
+        [Self::Phone, Self::Tablet, Self::Computer, Self::Other, Self::Shared]
             .into_iter()
             .find(|device| device.as_str() == text)
             .ok_or(DeviceError)

@@ -56,7 +56,8 @@ pub struct PaperForm<'a> {
     pub last_day: &'a str,
     /// The wards in the order in which lists of them are numbered.
     pub wards: &'a [Ward],
-    /// Where the survey is online: "https://survey.example"; without it the form says nothing of it.
+    /// Where the survey is online: "https://survey.example"; without it the form says nothing of it. The QR code leads there,
+    /// on a form with an access code to the page with that code filled in.
     pub site: Option<&'a str>,
     /// How to send it back and ask for help.
     pub help: &'a PaperHelp,
@@ -88,7 +89,11 @@ impl PaperForm<'_> {
     /// [`DocumentError`].
     pub fn pdf(&self, code: Option<&AccessCode>) -> Result<Vec<u8>, DocumentError> {
         let online = self.site.map(|site| format!("{}/survey/{}", site.trim_end_matches('/'), self.council.slug));
-        let drawing = online.as_deref().map(qr::svg).transpose()?;
+        let drawing = online
+            .as_deref()
+            .map(|survey| code.map_or_else(|| survey.to_owned(), |code| code.link(survey)))
+            .map(|address| qr::svg(&address))
+            .transpose()?;
         let sections = question::sections(self);
         let untranslated = sections.iter().any(Section::is_foreign);
         let data = Data {

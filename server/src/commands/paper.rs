@@ -1,6 +1,6 @@
 //! Questionnaires on paper: one file with boxes for the access code, or one for each code.
 
-use super::platform::{Pages, open, ready};
+use super::platform::{Pages, open, ready, site_address};
 use super::progress::{bar, result, tell};
 use crate::secret::write_private;
 use crate::services::paper::{languages, printing};
@@ -34,8 +34,8 @@ pub(super) struct Paper {
     /// it the form has boxes in which people write their code.
     #[arg(long, value_name = "FILE")]
     codes: Option<PathBuf>,
-    /// Where the survey is online, as people type it: https://survey.example. Printed with a QR code, which never holds an
-    /// access code.
+    /// Where the survey is online, as people type it: https://survey.example. Printed with a QR code; where the
+    /// form has its code printed, the address holds it behind "#", which browsers do not send.
     #[arg(long, value_name = "ADDRESS")]
     site: Option<String>,
     /// Where to send the form back: "Freepost LUTON SURVEY".
@@ -63,14 +63,9 @@ pub(super) async fn paper(config: Option<&Path>, arguments: &Paper) -> anyhow::R
         bail!("the questions of this wave are not in “{}”; they are in: {}", arguments.language, known.join(", "));
     };
     let edition = if arguments.large_print { Edition::LargePrint } else { Edition::Standard };
-    if let Some(site) = &arguments.site
-        && !site.starts_with("https://")
-        && !site.starts_with("http://")
-    {
-        bail!("“{site}” is not an address such as https://survey.example");
-    }
+    let site = arguments.site.as_deref().map(site_address).transpose()?;
     let mut form = printing(&platform, &council, &wave, language.clone(), edition).await?;
-    form.site = arguments.site.clone();
+    form.site = site.map(str::to_owned);
     form.help = PaperHelp { return_to: arguments.return_to.clone(), help_line: arguments.help_line.clone() };
     std::fs::create_dir_all(&arguments.out).with_context(|| format!("cannot make {}", arguments.out.display()))?;
     let large = if arguments.large_print { "-large-print" } else { "" };
@@ -125,7 +120,8 @@ async fn codes(platform: &Platform, wave: &WaveRecord, file: &Path) -> anyhow::R
         if line.trim().is_empty() {
             continue;
         }
-        let last = line.rsplit(['\t', ',', ';']).next().unwrap_or(line);
+        // The last column, or the one before the address for its QR code.
+        let last = line.rsplit(['\t', ',', ';']).find(|column| !column.contains("://")).unwrap_or(line);
         // The code itself is not repeated: errors end up in logs.
         let code: AccessCode = last.parse().ok().with_context(|| {
             format!("line {number} of {} does not end with an access code such as K7RM4 TXPAC", file.display())

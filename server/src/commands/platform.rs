@@ -46,6 +46,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
             leptos: LeptosOptions::builder().output_name("wardwise").build(),
             resident_style: String::new(),
             studio_style: String::new(),
+            resident_script: String::new(),
         },
     };
     let store = Store::connect(&database_url(settings.database_url.expose_secret()))
@@ -83,5 +84,34 @@ pub(super) async fn ready(platform: &Platform) -> anyhow::Result<()> {
     match platform.store.backend() {
         store::Backend::Sqlite => Ok(platform.store.migrate().await?),
         store::Backend::Postgres => require_migrated(platform).await,
+    }
+}
+
+/// The address of the site as typed, without the slash at its end.
+///
+/// # Errors
+/// Says what an address looks like.
+pub(super) fn site_address(typed: &str) -> anyhow::Result<&str> {
+    let site = typed.trim_end_matches('/');
+    let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://")).unwrap_or("");
+    if host.is_empty() || site.contains(|letter: char| letter.is_whitespace() || letter.is_control() || letter == '#') {
+        anyhow::bail!("“{typed}” is not an address such as https://survey.example");
+    }
+    Ok(site)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::site_address;
+
+    #[test]
+    fn an_address_of_a_site_is_told_from_others() {
+        assert_eq!(site_address("https://survey.example/").unwrap(), "https://survey.example");
+        assert_eq!(site_address("http://127.0.0.1:3000").unwrap(), "http://127.0.0.1:3000");
+        for wrong in
+            ["", "survey.example", "https://", "ftp://survey.example", "https://a b", "https://a/#b", "https://a\t"]
+        {
+            assert!(site_address(wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Waves: opening one and drawing its invitations.
 
-use super::platform::{Pages, open, ready};
+use super::platform::{Pages, open, ready, site_address};
 use super::progress::{result, spinner, tell};
 use crate::services::fieldwork::{NewFieldwork, open_wave};
 use anyhow::{Context, bail};
@@ -14,8 +14,8 @@ use survey::wave::WaveDates;
 /// Waves.
 #[derive(Debug, Subcommand)]
 pub(super) enum Wave {
-    /// Open a wave: publish its questions and draw invitations. Writes one access code a line (ward, code): they
-    /// are not kept and cannot be shown again.
+    /// Open a wave: publish its questions and draw invitations. Writes one access code a line (ward, code, and with --site the
+    /// address for its QR code): they are not kept and cannot be shown again.
     Open(Open),
     /// List the waves of a council.
     List(List),
@@ -42,6 +42,10 @@ pub(super) struct Open {
     /// Addresses invited in each ward.
     #[arg(long, default_value_t = 300)]
     invitations_per_ward: u32,
+    /// Where the site is, as https://survey.example: adds to each code the address that a letter's QR code holds. It opens the
+    /// survey with the code filled in, and no server sees the code before the person sends it.
+    #[arg(long)]
+    site: Option<String>,
     /// The answers will be invented, to try the survey out: every page says so.
     #[arg(long)]
     synthetic: bool,
@@ -91,6 +95,7 @@ pub(super) async fn wave(config: Option<&Path>, command: &Wave) -> anyhow::Resul
                 }
                 None => crate::reference::core_questions()?,
             };
+            let site = arguments.site.as_deref().map(site_address).transpose()?;
             let step = spinner("Drawing invitations");
             let fieldwork = NewFieldwork {
                 council: council.id,
@@ -103,7 +108,8 @@ pub(super) async fn wave(config: Option<&Path>, command: &Wave) -> anyhow::Resul
             let drawn = open_wave(&platform, fieldwork).await?;
             step.finish();
             for (ward, code) in drawn.codes {
-                result(&format!("{ward}\t{}", code.grouped()));
+                let link = site.map(|site| format!("\t{}", code.link(&format!("{site}/survey/{slug}"))));
+                result(&format!("{ward}\t{}{}", code.grouped(), link.unwrap_or_default()));
             }
             tell(&format!("wave {} is open from {}", drawn.wave.number, drawn.wave.dates.opens.long_date()));
         }

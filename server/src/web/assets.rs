@@ -18,7 +18,12 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+/// For files whose address changes with their content.
+const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 const FAVICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="5" fill="#123f4c"/><path d="M6 17h14M6 9h14" stroke="#8cc0cf" stroke-width="2"/><circle cx="10" cy="9" r="3.4" fill="#fff"/><circle cx="16" cy="17" r="3.4" fill="#fff"/></svg>"##;
+
+/// What script adds to residents' pages: 3 KB, written by hand and part of the program.
+const RESIDENT_SCRIPT: &str = include_str!("../../../app/scripts/resident.js");
 
 /// Addresses of the files in `root`. A style sheet's address holds its hash, so that browsers may keep it for good.
 ///
@@ -30,7 +35,7 @@ pub fn site(root: &Path) -> anyhow::Result<Site> {
         let content = std::fs::read(&path).with_context(|| {
             format!("cannot read {}; build the site with `make site`, or set WARDWISE_SITE_ROOT", path.display())
         })?;
-        Ok::<_, anyhow::Error>(format!("/style/{name}.css?v={}", &hex(&Sha256::digest(&content))[..16]))
+        Ok::<_, anyhow::Error>(format!("/style/{name}.css?v={}", version(&content)))
     };
     Ok(Site {
         leptos: LeptosOptions::builder()
@@ -40,7 +45,13 @@ pub fn site(root: &Path) -> anyhow::Result<Site> {
             .build(),
         resident_style: sheet("resident")?,
         studio_style: sheet("studio")?,
+        resident_script: format!("/script/resident.js?v={}", version(RESIDENT_SCRIPT.as_bytes())),
     })
+}
+
+/// Changes with the content: an address that holds it may be kept for good.
+fn version(content: &[u8]) -> String {
+    hex(&Sha256::digest(content))[..16].to_owned()
 }
 
 /// Names that no file of ours has are not looked for: one too long for the file system would be an error of its.
@@ -52,6 +63,12 @@ async fn names(request: Request, next: Next) -> Response {
     } else {
         StatusCode::NOT_FOUND.into_response()
     }
+}
+
+async fn resident_script() -> Response {
+    let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
+    let keep = HeaderValue::from_static(FOR_GOOD);
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], RESIDENT_SCRIPT).into_response()
 }
 
 /// Routes of files that never hold anything personal.
@@ -66,7 +83,8 @@ pub fn routes(root: &Path) -> Router<Platform> {
     Router::new()
         // The bundle's address has no hash: browsers ask each time whether it changed.
         .nest_service("/pkg", files("pkg", "public, no-cache"))
-        .nest_service("/style", files("style", "public, max-age=31536000, immutable"))
+        .nest_service("/style", files("style", FOR_GOOD))
+        .route("/script/resident.js", get(resident_script).layer(CompressionLayer::new()))
         .route(
             "/favicon.svg",
             get(async || {

@@ -114,7 +114,9 @@ impl Failure {
 
 /// A page that knows neither council nor visitor: the database may be what failed.
 fn bare_context(nonce: String, language: PageLanguage, platform: &Platform) -> PageContext {
-    PageContext { site: platform.site.clone(), nonce, council: None, synthetic: false, viewer: None, language }
+    let (session, closing, shared) = (None, None, None);
+    let site = platform.site.clone();
+    PageContext { site, nonce, council: None, synthetic: false, viewer: None, language, session, closing, shared }
 }
 
 /// The page is made by [`problem_pages`], which knows the nonce and the request's number.

@@ -1,6 +1,7 @@
 //! Help, privacy, accessibility and cookies, with and without a council.
 
 use super::failure::Failure;
+use super::kiosk;
 use super::page::{PageNonce, context, ok};
 use super::resident::OPEN_LINK_DAYS;
 use crate::auth::session::LONGEST_MS;
@@ -75,6 +76,7 @@ async fn cookies(
     let page = CookiesPage {
         respondent_lasts: Some(words.days(OPEN_LINK_DAYS)),
         session_lasts: Some(words.hours(LONGEST_MS / 3_600_000)),
+        kiosk_lasts: Some(words.days(kiosk::DAYS)),
     };
     Ok(ok(cookies_page(&context, &page)))
 }

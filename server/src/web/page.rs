@@ -41,6 +41,9 @@ pub fn context(
         synthetic,
         viewer,
         language: nonce.1.page(None),
+        session: None,
+        closing: None,
+        shared: None,
     }
 }
 

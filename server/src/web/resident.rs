@@ -1,14 +1,18 @@
 //! The resident's journey.
 
+mod answering;
 mod check;
 mod code;
 mod cookie;
 mod copy;
 mod device;
+mod late;
+mod lifetime;
 mod open;
 mod place;
 mod places;
 mod question;
+mod session;
 mod start;
 mod stop;
 mod visit;
@@ -24,6 +28,8 @@ pub use cookie::NAME as COOKIE;
 pub const OPEN_LINK_DAYS: i64 = 7;
 /// How long an invited person's browser may be idle, in minutes: the code opens the survey again on any device.
 pub const INVITED_MINUTES: i64 = 60;
+/// How long a page that was open when its session ended can still be sent, in hours since something was saved.
+pub const LATE_HOURS: i64 = 24;
 /// How long the confirmation can be opened again, in minutes.
 pub const DONE_MINUTES: i64 = 60;
 /// How long a copy of the answers can be opened after sending them, in minutes.
@@ -46,6 +52,7 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/copy.pdf", get(copy::pdf))
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
         .route("/survey/{council}/stopped", get(stop::stopped))
+        .route("/survey/{council}/session", get(session::left).post(session::stay))
         .route("/survey/{council}/expired", get(stop::expired))
         .route("/survey/{council}/withdraw", get(withdraw::ask).post(withdraw::act))
         .route("/survey/{council}/withdrawn", get(withdraw::done))

@@ -5,6 +5,7 @@ mod audit;
 mod feedback;
 mod fieldwork;
 mod files;
+mod kiosks;
 mod languages;
 mod paper;
 mod publish;
@@ -48,6 +49,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
         .route("/staff/feedback", get(feedback::list))
+        .route("/staff/kiosks", get(kiosks::list).post(kiosks::decide))
         .route("/staff/languages", get(languages::list).post(languages::decide))
 }
 

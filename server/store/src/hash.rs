@@ -49,6 +49,8 @@ hashes! {
     CodeHash,
     /// Hash of the key that makes starting by open link happen once, however often the form is sent.
     DraftKey,
+    /// Hash of the cookie that makes a device a shared one.
+    KioskHash,
     /// Hash of the cookie of a signed-in member of staff; also names the session in lists.
     SessionHash,
 }

@@ -1,8 +1,9 @@
 //! Check answers, send them, and the confirmation.
 
 use super::COPY_MINUTES;
+use super::answering::{Answering, UnderWay};
 use super::places::ward_names;
-use super::visit::{Answering, UnderWay, Visit};
+use super::visit::Visit;
 use crate::web::failure::Failure;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{CheckPage, DonePage, check_page, done_page};

@@ -59,7 +59,7 @@ pub(super) async fn redeem(
     let code = visit.platform.secret.access_code_hash(&code);
     let redeemed = visit.platform.store.redeem(survey.wave.id, code, hash, response, now).await?;
     if let Redeem::Started(response) | Redeem::Resumed(response) = redeemed {
-        visit.platform.store.note_device(response, device(&headers), now).await?;
+        visit.platform.store.note_device(response, device(&visit, &headers), now).await?;
     }
     let next = match redeemed {
         Redeem::Unknown => return refuse(CodeProblem::Unknown),

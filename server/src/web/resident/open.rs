@@ -25,7 +25,7 @@ pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
         key: visit.platform.entropy.token(),
         questions: survey.questions.questions().count() + 1,
         last_day: visit.last_day(&survey.wave),
-        kept_for: visit.frame.words.days(OPEN_LINK_DAYS),
+        kept_for: visit.shared.is_none().then(|| visit.frame.words.days(OPEN_LINK_DAYS)),
     };
     Ok(ok(open_link_page(&visit.context, &page)))
 }
@@ -62,7 +62,7 @@ pub(super) async fn begin(
         StartOpen::Complete(_) => see_other(&visit.frame.address("")),
         StartOpen::Started(begun) | StartOpen::Resumed(begun) => {
             keep_choice(&visit, hash).await?;
-            visit.platform.store.note_device(begun, device(&headers), visit.now).await?;
+            visit.platform.store.note_device(begun, device(&visit, &headers), visit.now).await?;
             let jar = CookieJar::new().add(cookie::set(token));
             Ok((jar, see_other(&visit.frame.step(&Step::Postcode))?).into_response())
         }

@@ -1,6 +1,8 @@
 //! Where the person lives: by postcode, or chosen from the list of wards. The postcode is looked up and forgotten.
 
-use super::visit::{Answering, UnderWay, Visit};
+use super::answering::{Answering, Sent, UnderWay};
+use super::late;
+use super::visit::Visit;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::language::remembered;
@@ -45,9 +47,29 @@ pub(super) async fn ask_postcode(
     Ok(ok(postcode_page(&visit.context, &postcode_model(&visit, &under_way, to_check))))
 }
 
-pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> Result<Response, Failure> {
+/// The ward of a postcode as typed.
+async fn ward_of(visit: &Visit, typed: &str) -> Result<Result<WardId, PostcodeProblem>, Failure> {
+    let postcode = match typed.parse::<Postcode>() {
+        Ok(postcode) => postcode,
+        Err(error) => return Ok(Err(PostcodeProblem::NotAPostcode(error))),
+    };
+    Ok(match visit.platform.store.ward_of_postcode(&postcode).await? {
+        None => Err(PostcodeProblem::NotFound),
+        Some((council, _)) if council != visit.in_field.council.id => Err(PostcodeProblem::OutsideCouncil),
+        Some((_, ward)) => Ok(ward),
+    })
+}
+
+pub(super) async fn save_postcode(sent: Sent, fields: Fields) -> Result<Response, Failure> {
+    let mut answering = match sent {
+        Sent::InTime(answering) => answering,
+        Sent::Late(late) => {
+            let ward = ward_of(&late.visit, fields.text("postcode")).await?.ok();
+            return late::ward(&late.visit, &late.under_way, ward).await;
+        }
+    };
     let switched = answering.switch(&fields).await?;
-    let Answering { visit, under_way } = answering;
+    let Answering { visit, under_way } = *answering;
     let to_check = from_check(None, &fields);
     let typed = fields.text("postcode");
     if let Some(words) = switched {
@@ -55,15 +77,7 @@ pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> R
         let page = PostcodePage { typed, ..postcode_model(&visit, &under_way, to_check) };
         return Ok(remembered(ok(postcode_page(&visit.context, &page)), words));
     }
-    let found = match typed.parse::<Postcode>() {
-        Err(error) => Err(PostcodeProblem::NotAPostcode(error)),
-        Ok(postcode) => match visit.platform.store.ward_of_postcode(&postcode).await? {
-            None => Err(PostcodeProblem::NotFound),
-            Some((council, _)) if council != visit.in_field.council.id => Err(PostcodeProblem::OutsideCouncil),
-            Some((_, ward)) => Ok(ward),
-        },
-    };
-    match found {
+    match ward_of(&visit, typed).await? {
         Ok(ward) => keep(&visit, under_way, ward, to_check).await,
         Err(problem) => {
             let mut page = postcode_model(&visit, &under_way, to_check);
@@ -80,12 +94,11 @@ async fn keep(visit: &Visit, under_way: UnderWay, ward: WardId, to_check: bool) 
     visit.saved(outcome, &under_way.after(&visit.frame, &Step::Postcode, to_check))
 }
 
-fn ward_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> (WardPage, Vec<(OnsCode, WardId)>) {
+fn ward_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> WardPage {
     let wards = &visit.in_field.wards;
     let chosen =
         wards.iter().find(|ward| Some(ward.id) == under_way.response.ward_id).map(|ward| ward.ward.code.to_string());
-    let ids = wards.iter().map(|ward| (ward.ward.code.clone(), ward.id)).collect();
-    let page = WardPage {
+    WardPage {
         frame: visit.frame.clone(),
         progress: Progress::at_place(visit.frame.words, &under_way.journey()),
         back: back_to_postcode(visit, to_check),
@@ -96,8 +109,13 @@ fn ward_model(visit: &Visit, under_way: &UnderWay, to_check: bool) -> (WardPage,
         chosen,
         error: None,
         return_to_check: to_check,
-    };
-    (page, ids)
+    }
+}
+
+/// The ward of the council that a form names by its ONS code.
+fn ward_named(visit: &Visit, sent: &str) -> Option<WardId> {
+    let code = sent.parse::<OnsCode>().ok()?;
+    visit.in_field.wards.iter().find(|ward| ward.ward.code == code).map(|ward| ward.id)
 }
 
 fn back_to_postcode(visit: &Visit, to_check: bool) -> String {
@@ -109,15 +127,21 @@ pub(super) async fn ask_ward(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let to_check = from_check(query.as_deref(), &Fields::default());
-    let (page, _) = ward_model(&visit, &under_way, to_check);
-    Ok(ok(ward_page(&visit.context, &page)))
+    Ok(ok(ward_page(&visit.context, &ward_model(&visit, &under_way, to_check))))
 }
 
-pub(super) async fn save_ward(mut answering: Answering, fields: Fields) -> Result<Response, Failure> {
+pub(super) async fn save_ward(sent: Sent, fields: Fields) -> Result<Response, Failure> {
+    let mut answering = match sent {
+        Sent::InTime(answering) => answering,
+        Sent::Late(late) => {
+            let ward = ward_named(&late.visit, fields.text("ward"));
+            return late::ward(&late.visit, &late.under_way, ward).await;
+        }
+    };
     let switched = answering.switch(&fields).await?;
-    let Answering { visit, under_way } = answering;
+    let Answering { visit, under_way } = *answering;
     let to_check = from_check(None, &fields);
-    let (mut page, ids) = ward_model(&visit, &under_way, to_check);
+    let mut page = ward_model(&visit, &under_way, to_check);
     let sent = fields.text("ward");
     if let Some(words) = switched {
         page.chosen = fields.get("ward").map(str::to_owned).or(page.chosen);
@@ -126,9 +150,8 @@ pub(super) async fn save_ward(mut answering: Answering, fields: Fields) -> Resul
     if sent == LIVES_OUTSIDE {
         return see_other(&visit.frame.address("outside"));
     }
-    let ward = sent.parse::<OnsCode>().ok().and_then(|code| ids.iter().find(|(known, _)| *known == code));
-    match ward {
-        Some((_, ward)) => keep(&visit, under_way, *ward, to_check).await,
+    match ward_named(&visit, sent) {
+        Some(ward) => keep(&visit, under_way, ward, to_check).await,
         None => {
             let area = visit.in_field.council.council.area.as_str().into();
             let message = visit.frame.words.with("error-ward-missing", [("area", area)]);

@@ -1,8 +1,10 @@
 //! One question, and the explanation before the equality questions.
 
+use super::answering::{Answering, Sent, UnderWay};
+use super::late;
 use super::place::from_check;
 use super::places::{places_for, postcode_found, ward_codes};
-use super::visit::{Answering, UnderWay};
+use super::visit::Visit;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::language::remembered;
@@ -10,13 +12,13 @@ use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use survey::answer::Answer;
+use survey::answer::{Answer, AnswerError};
 use survey::journey::Step;
-use survey::question::Code;
+use survey::question::{Code, Question};
 use survey::situation::Situation;
 
 /// The question of an address. Where it is not asked of this person, as answers stand: where they go on.
-fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
+pub(super) fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
     let code = Code::from_address(code).map_err(|_| Failure::NotFound)?;
     if under_way.questions.question(&code).is_none() {
         return Err(Failure::NotFound);
@@ -40,13 +42,34 @@ pub(super) async fn ask(
     Ok(ok(question_page(&visit.context, &page.with_places(places))))
 }
 
+/// What was sent as an answer to a question, as everything stands.
+pub(super) async fn check(
+    visit: &Visit,
+    under_way: &UnderWay,
+    question: &Question,
+    fields: &Fields,
+) -> Result<Result<Answer, AnswerError>, Failure> {
+    if fields.get("action") == Some("skip") {
+        return Ok(Ok(Answer::Skipped));
+    }
+    let wards = ward_codes(&places_for(visit, question));
+    let postcode = postcode_found(visit, question, fields.sent()).await?;
+    let journey = under_way.journey();
+    let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
+    Ok(question.check(fields.sent(), &now))
+}
+
 pub(super) async fn save(
-    mut answering: Answering,
+    sent: Sent,
     Path((_, code)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
+    let mut answering = match sent {
+        Sent::InTime(answering) => answering,
+        Sent::Late(late) => return late::question(&late.visit, &late.under_way, &code, &fields).await,
+    };
     let switched = answering.switch(&fields).await?;
-    let Answering { visit, under_way } = answering;
+    let Answering { visit, under_way } = *answering;
     let code = match asked(&under_way, &code)? {
         Ok(code) => code,
         Err(elsewhere) => return see_other(&visit.frame.step(&elsewhere)),
@@ -60,15 +83,7 @@ pub(super) async fn save(
         let page = page.with_places(places).with_sent(fields.sent());
         return Ok(remembered(ok(question_page(&visit.context, &page)), words));
     }
-    let checked = if fields.get("action") == Some("skip") {
-        Ok(Answer::Skipped)
-    } else {
-        let wards = ward_codes(&places);
-        let postcode = postcode_found(&visit, &page.question, fields.sent()).await?;
-        let journey = under_way.journey();
-        let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
-        page.question.check(fields.sent(), &now)
-    };
+    let checked = check(&visit, &under_way, &page.question, &fields).await?;
     match (checked, switched) {
         // The page with what is wrong, in another language: what is wrong is said again, and nothing is saved.
         (Ok(_), Some(words)) => {

@@ -1,6 +1,7 @@
 //! Stopping for now, and what a person is told when their session is over.
 
-use super::visit::{Answering, Visit};
+use super::answering::Answering;
+use super::visit::Visit;
 use super::{OPEN_LINK_DAYS, cookie};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -18,7 +19,7 @@ pub(super) async fn ask(Answering { visit, under_way }: Answering) -> Result<Res
         route: under_way.response.route,
         carry_on: visit.frame.step(&under_way.resume()),
         last_day: visit.last_day(&under_way.wave),
-        kept_for: visit.frame.words.days(OPEN_LINK_DAYS),
+        kept_for: visit.shared.is_none().then(|| visit.frame.words.days(OPEN_LINK_DAYS)),
     };
     Ok(ok(stop_page(&visit.context, &page)))
 }
@@ -29,6 +30,8 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
         visit.platform.store.end_session(token).await?;
     }
     let end = match visit.response.as_ref().map(|response| response.route) {
+        // The next person begins.
+        _ if visit.shared.is_some() => "",
         _ if visit.sent().is_some() => "stopped?by=sent",
         Some(RecruitmentRoute::RandomInvitation) => "stopped?by=code",
         Some(RecruitmentRoute::OpenLink) => "stopped?by=open",
@@ -36,6 +39,10 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
     };
     // Nothing stays on the device; the next page is still in the person's language, because its address says so.
     let words = visit.frame.words;
+    if visit.shared.is_some() {
+        let jar = CookieJar::new().add(cookie::clear()).add(language::forget());
+        return Ok((jar, see_other(&visit.frame.address(end))?).into_response());
+    }
     let join = if end.contains('?') { '&' } else { '?' };
     let end = if words.is_source() { end.to_owned() } else { format!("{end}{join}{FIELD}={}", words.tag()) };
     let mut jar = CookieJar::new().add(cookie::clear());
@@ -57,9 +64,12 @@ pub(super) async fn stopped(visit: Visit, RawQuery(query): RawQuery) -> Response
     ok(stopped_page(&visit.context, &StoppedPage { frame: visit.frame.clone(), route, sent, last_day }))
 }
 
-pub(super) async fn expired(visit: Visit) -> Response {
-    let page =
-        ExpiredPage { frame: visit.frame.clone(), open_link_kept_for: Some(visit.frame.words.days(OPEN_LINK_DAYS)) };
+pub(super) async fn expired(visit: Visit, RawQuery(query): RawQuery) -> Response {
+    let page = ExpiredPage {
+        frame: visit.frame.clone(),
+        kept: Fields::parse(query.as_deref().unwrap_or_default()).get("kept") == Some("yes"),
+        open_link_kept_for: visit.shared.is_none().then(|| visit.frame.words.days(OPEN_LINK_DAYS)),
+    };
     let page = ok(expired_page(&visit.context, &page));
     // The cookie opens nothing any more: take it back.
     if visit.lapsed { (CookieJar::new().add(cookie::clear()), page).into_response() } else { page }

@@ -1,14 +1,17 @@
 //! Who is visiting which survey: read from the address and the cookie before every page.
 
-use super::{COPY_MINUTES, DONE_MINUTES, INVITED_MINUTES, OPEN_LINK_DAYS, cookie};
+use super::answering::UnderWay;
+use super::lifetime::{ends, is_late, seconds_left};
+use super::{COPY_MINUTES, cookie};
 use crate::in_field::InField;
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::kiosk;
 use crate::web::language::FIELD;
 use crate::web::page::{PageNonce, context, page_council, see_other};
-use app::document::PageContext;
+use app::document::{PageContext, PageKiosk, PageSession};
 use app::language::{Said, Words, find};
 use app::respond::Frame;
 use axum::RequestPartsExt;
@@ -17,16 +20,10 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
-use store::{ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
-use survey::answer::Answer;
-use survey::clock::{DAY_MS, Timestamp};
+use store::{KioskRecord, ResponseRecord, ResponseStatus, StoreError, TokenHash, WaveRecord};
+use survey::clock::Timestamp;
 use survey::council::{Slug, Ward};
-use survey::id::WardId;
-use survey::journey::{Journey, Step};
-use survey::question::Code;
 use survey::question_set::QuestionSet;
-use survey::response::RecruitmentRoute;
-use survey::rule::Circumstances;
 use survey::wave::WaveState;
 
 /// A wave that somebody visits, with what it asks.
@@ -47,6 +44,11 @@ pub(super) struct Visit {
     pub(super) survey: Option<OpenSurvey>,
     /// The response that the cookie continues: of this council, and not idle for too long.
     pub(super) response: Option<ResponseRecord>,
+    /// The same where it was idle for too long, but not so long that a page still open could not be sent: only that page's
+    /// answer is taken, and nothing is shown of it.
+    late: Option<ResponseRecord>,
+    /// The device is a shared one of this council's.
+    pub(super) shared: Option<KioskRecord>,
     /// The language chosen in this browser.
     pub(super) chosen_here: Option<Words>,
     /// The cookie opens nothing any more, here or in another council on the same site.
@@ -82,24 +84,28 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         Some(token) => platform.store.response_by_token(token).await?,
         None => None,
     };
-    let opens_something = found.as_ref().is_some_and(|response| alive(response, now));
-    // A response begun in an earlier wave, or in another council on the same site, is not continued here.
-    let wave = in_field.wave(now);
-    let mine = found.filter(|response| wave.is_some_and(|wave| wave.id == response.wave_id));
+    let shared = shared(platform, &in_field, jar).await?;
+    let is_alive = |response: &ResponseRecord| now < ends(response, shared.is_some());
+    let opens_something = found.as_ref().is_some_and(is_alive);
+    let (wave, mine) = wave_of(platform, &in_field, found, is_alive, now).await?;
     let lapsed = token.is_some() && !opens_something;
-    let response = mine.filter(|response| alive(response, now));
+    let (response, idle): (Option<_>, Option<_>) = match mine {
+        Some(response) if is_alive(&response) => (Some(response), None),
+        idle => (None, idle),
+    };
+    let late = idle.filter(|response| shared.is_none() && is_late(response, now));
     let survey = match wave {
         Some(wave) => {
             let questions = platform
                 .question_set(wave.survey.question_set_id)
                 .await?
                 .ok_or_else(|| Failure::Internal("a wave without its question set".to_owned()))?;
-            Some(OpenSurvey { wave: wave.clone(), questions })
+            Some(OpenSurvey { wave, questions })
         }
         None => None,
     };
     let synthetic = survey.as_ref().is_some_and(|survey| survey.wave.survey.synthetic);
-    let ward = match (&survey, response.as_ref().and_then(|response| response.ward_id)) {
+    let ward = match (&survey, response.as_ref().or(late.as_ref()).and_then(|response| response.ward_id)) {
         (Some(survey), Some(ward)) if survey.questions.looks_at_ward() => in_field.ward(ward).cloned(),
         _ => None,
     };
@@ -125,6 +131,8 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         chosen_here: nonce.1.now.or(nonce.1.before),
         lapsed,
         response,
+        late,
+        shared,
         token,
         ward,
         now,
@@ -133,59 +141,57 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         visit.keep_language(chosen).await?;
     }
     visit.see_drafts().await?;
+    visit.context.closing = visit.grace();
+    visit.context.shared = visit.shared.as_ref().map(|device| PageKiosk {
+        place: device.place.to_string(),
+        start: visit.frame.address(""),
+        finish: visit.frame.address("stop"),
+    });
+    visit.context.session = visit.seconds_left().map(|seconds| PageSession {
+        seconds,
+        address: visit.frame.address("session"),
+        over: visit.frame.address("expired"),
+        stop: visit.frame.address("stop"),
+    });
     Ok(visit)
+}
+
+/// The shared device that a request comes from, where it is one of this council's.
+async fn shared(platform: &Platform, in_field: &InField, jar: &CookieJar) -> Result<Option<KioskRecord>, Failure> {
+    let Some(token) = kiosk::read(jar) else { return Ok(None) };
+    let found = platform.store.kiosk_by_token(token).await?;
+    Ok(found.filter(|device| device.council == in_field.council.id))
+}
+
+/// The wave to show, and the response where it belongs to it. Somebody who is in the middle of another wave of the council
+/// stays in that one, although a newer one has begun meanwhile. A response in another council on the same site is not
+/// continued here.
+async fn wave_of(
+    platform: &Platform,
+    in_field: &InField,
+    found: Option<ResponseRecord>,
+    is_alive: impl Fn(&ResponseRecord) -> bool,
+    now: Timestamp,
+) -> Result<(Option<WaveRecord>, Option<ResponseRecord>), Failure> {
+    let newest = in_field.wave(now);
+    let Some(response) = found else { return Ok((newest.cloned(), None)) };
+    if newest.is_some_and(|wave| wave.id == response.wave_id) {
+        return Ok((newest.cloned(), Some(response)));
+    }
+    let begun = platform.store.wave(response.wave_id).await?;
+    let finishes = response.status == ResponseStatus::Partial && is_alive(&response);
+    let begun = begun.filter(|wave| {
+        finishes && wave.survey.council_id == in_field.council.id && wave.dates.takes(response.started, now)
+    });
+    Ok(match begun {
+        Some(wave) => (Some(wave), Some(response)),
+        None => (newest.cloned(), None),
+    })
 }
 
 /// The survey's title as the council gave it, which is in English.
 fn service(survey: Option<&OpenSurvey>, words: Words) -> Said {
     survey.map_or_else(|| words.say("service"), |survey| words.in_english(survey.wave.survey.title.clone()))
-}
-
-/// Whether the cookie still opens the response.
-fn alive(response: &ResponseRecord, now: Timestamp) -> bool {
-    let minutes = match (response.status, response.route) {
-        (ResponseStatus::Complete, _) => DONE_MINUTES,
-        (ResponseStatus::Partial, RecruitmentRoute::RandomInvitation) => INVITED_MINUTES,
-        (ResponseStatus::Partial, RecruitmentRoute::OpenLink) => OPEN_LINK_DAYS * (DAY_MS / 60_000),
-    };
-    now < response.updated.plus_ms(minutes * 60_000)
-}
-
-/// A response under way in an open wave.
-pub(super) struct UnderWay {
-    pub(super) response: ResponseRecord,
-    pub(super) questions: Arc<QuestionSet>,
-    pub(super) wave: WaveRecord,
-    pub(super) about: Circumstances,
-}
-
-/// A visit with a response under way: what every page of the journey needs. Everybody else is led elsewhere.
-pub(super) struct Answering {
-    pub(super) visit: Visit,
-    pub(super) under_way: UnderWay,
-}
-
-impl Answering {
-    /// Goes over to the language that a form asks for, with everything else as it is; tells whether it asks for one.
-    pub(super) async fn switch(&mut self, fields: &Fields) -> Result<Option<Words>, Failure> {
-        let chosen = self.visit.switch(fields).await?;
-        if let Some(words) = chosen {
-            self.under_way.about.language = words.language().clone();
-        }
-        Ok(chosen)
-    }
-}
-
-impl FromRequestParts<Platform> for Answering {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
-        let visit = Visit::from_request_parts(parts, platform).await?;
-        match visit.under_way() {
-            Ok(under_way) => Ok(Self { visit, under_way }),
-            Err(elsewhere) => Err(see_other(&elsewhere).into_response()),
-        }
-    }
 }
 
 impl Visit {
@@ -241,7 +247,18 @@ impl Visit {
         self.day(wave.dates.withdrawal_ends().plus_ms(-1))
     }
 
-    /// The survey, if it takes answers now.
+    /// Minutes that are left to finish a response begun before the survey closed.
+    fn grace(&self) -> Option<i64> {
+        let response = self.response.as_ref().filter(|response| response.status == ResponseStatus::Partial)?;
+        self.survey.as_ref()?.wave.dates.grace(response.started, self.now)
+    }
+
+    /// Seconds until the session ends, unless something is saved before; `None` where nothing ends within the hour.
+    pub(super) fn seconds_left(&self) -> Option<u32> {
+        seconds_left(self.response.as_ref()?, self.shared.is_some(), self.now)
+    }
+
+    /// The survey, if anybody can begin it now.
     pub(super) fn open(&self) -> Option<&OpenSurvey> {
         self.survey.as_ref().filter(|survey| survey.wave.dates.state(self.now) == WaveState::Open)
     }
@@ -249,12 +266,20 @@ impl Visit {
     /// The response under way. Otherwise the address that leads on: to the confirmation when it is sent, to the page
     /// that explains when the session is over, to the start page when the survey is closed.
     pub(super) fn under_way(&self) -> Result<UnderWay, String> {
-        let Some(survey) = self.open() else { return Err(self.frame.address("")) };
+        let Some(survey) = &self.survey else { return Err(self.frame.address("")) };
+        let open = survey.wave.dates.state(self.now) == WaveState::Open;
         match &self.response {
-            Some(response) if response.status == ResponseStatus::Complete => Err(self.frame.address("done")),
-            Some(response) => Ok(self.with(survey, response)),
-            None => Err(self.frame.address("expired")),
+            Some(response) if response.status == ResponseStatus::Complete && open => Err(self.frame.address("done")),
+            Some(response) if open || self.grace().is_some() => Ok(self.with(survey, response)),
+            None if open => Err(self.frame.address("expired")),
+            Some(_) | None => Err(self.frame.address("")),
         }
+    }
+
+    /// The response of a page that was open when its session ended, while the survey takes answers.
+    pub(super) fn late(&self) -> Option<UnderWay> {
+        let late = self.late.as_ref()?;
+        Some(self.with(self.open()?, late))
     }
 }
 
@@ -283,7 +308,8 @@ impl Visit {
 
     /// Whether the copy of the answers sent can still be opened.
     pub(super) fn has_copy(&self, sent: &ResponseRecord) -> bool {
-        self.now < sent.updated.plus_ms(COPY_MINUTES * 60_000)
+        // A file stays on a device that others use.
+        self.shared.is_none() && self.now < sent.updated.plus_ms(COPY_MINUTES * 60_000)
     }
 
     /// On to the next page once something is saved. Where the answers were sent at the same moment, in another window,
@@ -294,50 +320,5 @@ impl Visit {
             Err(StoreError::Conflict(_)) => see_other(&self.frame.address("done")),
             Err(error) => Err(error.into()),
         }
-    }
-}
-
-impl UnderWay {
-    /// The person's way as their answers stand.
-    pub(super) fn journey(&self) -> Journey<'_> {
-        Journey::new(&self.questions, &self.about, &self.response.answers)
-    }
-
-    /// Seconds since the last thing saved, at most an hour: how long the page was open that is sent now.
-    pub(super) fn seconds(&self, now: Timestamp) -> u32 {
-        let seconds = now.0.saturating_sub(self.response.updated.0) / 1000;
-        u32::try_from(seconds.clamp(0, 3600)).unwrap_or(0)
-    }
-
-    /// Where the person goes on.
-    pub(super) fn resume(&self) -> Step {
-        self.journey().resume(self.response.ward_id.is_some())
-    }
-
-    /// The address after `step`, which was just answered. Whoever came from check goes back there, by way of questions
-    /// that the answer has brought up.
-    pub(super) fn after(&self, frame: &Frame, step: &Step, to_check: bool) -> String {
-        if !to_check {
-            return frame.step(&self.journey().next(step));
-        }
-        match self.resume() {
-            next @ Step::Question(_) if self.questions.depends_on_answers() => frame.change(&next),
-            _ => frame.step(&Step::Check),
-        }
-    }
-
-    /// The same with an answer given just now.
-    pub(super) fn with_answer(mut self, question: Code, answer: Answer) -> Self {
-        self.response.answers.0.insert(question, answer);
-        self
-    }
-
-    /// The same with the ward told just now.
-    pub(super) fn with_ward(mut self, visit: &Visit, ward: WardId) -> Self {
-        self.response.ward_id = Some(ward);
-        if self.questions.looks_at_ward() {
-            self.about.ward = visit.in_field.ward(ward).map(|ward| ward.code.clone());
-        }
-        self
     }
 }

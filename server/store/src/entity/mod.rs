@@ -8,6 +8,7 @@ pub(crate) mod audit_event;
 pub(crate) mod council;
 pub(crate) mod feedback;
 pub(crate) mod invitation;
+pub(crate) mod kiosk;
 pub(crate) mod paper;
 pub(crate) mod population_target;
 pub(crate) mod postcode;

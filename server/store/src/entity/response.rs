@@ -20,13 +20,15 @@ pub(crate) struct Model {
     pub(crate) completed: Option<i64>,
     pub(crate) language: Option<String>,
     pub(crate) mode: String,
-    /// "phone", "tablet", "computer", "other".
+    /// "phone", "tablet", "computer", "other", "shared".
     pub(crate) device: Option<String>,
     /// The day on which the person took their answers back. The row is partial then, for good: nothing opens it.
     pub(crate) withdrawn: Option<i64>,
     /// Which questions a person who is gone had answered, as JSON.
     #[sea_orm(column_type = "Text", nullable)]
     pub(crate) withdrawn_answered: Option<String>,
+    /// When the session was last lengthened without a change.
+    pub(crate) kept: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

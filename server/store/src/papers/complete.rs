@@ -159,6 +159,7 @@ async fn insert(
         device: Set(None),
         withdrawn: Set(None),
         withdrawn_answered: Set(None),
+        kept: Set(None),
     };
     response::Entity::insert(row)
         .exec_without_returning(transaction)

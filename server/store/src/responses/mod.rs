@@ -7,6 +7,7 @@ mod open_link;
 mod record;
 mod redeem;
 mod save;
+mod session;
 mod signals;
 mod submit;
 mod together;

@@ -94,6 +94,7 @@ impl Command for Start {
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),
+            kept: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         Ok(StartOpen::Started(self.response))

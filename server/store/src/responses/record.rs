@@ -66,13 +66,27 @@ pub struct ResponseRecord {
     pub started: Timestamp,
     /// When it last changed.
     pub updated: Timestamp,
+    /// When its session was last lengthened without a change.
+    pub kept: Option<Timestamp>,
     /// The answers by question.
     pub answers: Answers,
 }
 
 /// Columns of a response, and its answers together.
-type Row =
-    (Uuid, Uuid, String, String, Option<Uuid>, Option<Uuid>, Option<String>, Option<String>, i64, i64, Option<String>);
+type Row = (
+    Uuid,
+    Uuid,
+    String,
+    String,
+    Option<Uuid>,
+    Option<Uuid>,
+    Option<String>,
+    Option<String>,
+    i64,
+    i64,
+    Option<i64>,
+    Option<String>,
+);
 
 impl Store {
     /// The response that a resident's cookie continues, with its answers, as of one moment.
@@ -105,6 +119,7 @@ impl Store {
                 response::Column::Language,
                 response::Column::Started,
                 response::Column::Updated,
+                response::Column::Kept,
             ])
             .column_as(together::column(self.backend()), "answers")
             .filter(condition)
@@ -116,8 +131,14 @@ impl Store {
 }
 
 impl ResponseRecord {
+    /// When its session began to last its full time.
+    #[must_use]
+    pub fn seen(&self) -> Timestamp {
+        self.kept.map_or(self.updated, |kept| Timestamp(kept.0.max(self.updated.0)))
+    }
+
     fn read(row: Row) -> Result<Self> {
-        let (id, wave, route, status, stratum, ward, reference, language, started, updated, answers) = row;
+        let (id, wave, route, status, stratum, ward, reference, language, started, updated, kept, answers) = row;
         Ok(Self {
             id: ResponseId(id),
             wave_id: WaveId(wave),
@@ -129,6 +150,7 @@ impl ResponseRecord {
             language: language.map(Language),
             started: Timestamp(started),
             updated: Timestamp(updated),
+            kept: kept.map(Timestamp),
             answers: together::read(id, answers.as_deref())?,
         })
     }

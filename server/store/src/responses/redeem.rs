@@ -106,6 +106,7 @@ impl RedeemCode {
             device: Set(None),
             withdrawn: Set(None),
             withdrawn_answered: Set(None),
+            kept: Set(None),
         };
         response::Entity::insert(begun).exec_without_returning(transaction).await?;
         invitation::Entity::update_many()

@@ -6,6 +6,7 @@
 pub(super) const TABLE: &str = "
 GET  /                                     -              200   200 200   200   200   200
 GET  /favicon.svg                          -              200   200 200   200   200   200
+GET  /script/resident.js                   -              200   200 200   200   200   200
 GET  /robots.txt                           -              200   200 200   200   200   200
 GET  /healthz                              -              200   200 200   200   200   200
 GET  /readyz                               -              200   200 200   200   200   200
@@ -50,6 +51,8 @@ GET  /survey/{council}/stop                -              ended 200 ended ended 
 POST /survey/{council}/stop                -              on    on  on    on    on    on
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
 GET  /survey/{council}/expired             -              200   200 200   200   200   200
+GET  /survey/{council}/session             -              200   200 200   200   200   200
+POST /survey/{council}/session             -              200   200 200   200   200   200
 GET  /survey/{council}/withdraw            -              200   200 200   200   200   200
 POST /survey/{council}/withdraw            reference=short 422  422 422   422   422   422
 GET  /survey/{council}/withdrawn           -              200   200 200   200   200   200
@@ -82,6 +85,8 @@ POST /staff/account/sessions/end           session=x      in    in  on    on    
 POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
 GET  /staff/accounts                       -              in    in  403   403   200   403
 GET  /staff/feedback                       -              in    in  403   200   200   200
+GET  /staff/kiosks                         -              in    in  403   200   200   200
+POST /staff/kiosks                         place=         in    in  403   422   422   422
 GET  /staff/languages                      -              in    in  403   200   200   200
 POST /staff/languages                      action=approve in    in  403   on    on    on
 GET  /staff/audit                          -              in    in  403   200   200   200

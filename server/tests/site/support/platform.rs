@@ -43,6 +43,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         leptos: LeptosOptions::builder().output_name("wardwise").site_pkg_dir("pkg").build(),
         resident_style: "/style/resident.css?v=0".to_owned(),
         studio_style: "/style/studio.css?v=0".to_owned(),
+        resident_script: "/script/resident.js?v=0".to_owned(),
     };
     Platform {
         store,
