@@ -28,7 +28,7 @@ export function sharedDevices(): void {
     await resident.answer(QUESTIONS[0]!.answer);
     await resident.press("Finish and clear the screen");
     await expect(page).toHaveURL(/\/survey\/luton$/);
-    await expect(page.getByRole("link", { name: "Carry on" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Carry on", exact: true })).toHaveCount(0);
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
     await resident.open();

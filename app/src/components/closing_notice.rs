@@ -11,7 +11,7 @@ pub fn ClosingNotice(
     minutes.map(|minutes| {
         let left = words.minutes(minutes);
         view! {
-            <aside class="unreviewed" aria-label=words.text("waiting-closed")>
+            <aside class="closing" aria-label=words.text("waiting-closed")>
                 <div class="wrap">
                     <p>
                         <strong>{words.say("waiting-closed")}"."</strong>

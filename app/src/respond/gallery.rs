@@ -11,7 +11,7 @@
 use super::testing::{about, answers, assert_error, assert_sound, contact, context, frame, questions, wards};
 use super::*;
 use crate::components::FieldError;
-use crate::document::{PageContext, PageLanguage};
+use crate::document::{PageContext, PageKiosk, PageLanguage, PageSession};
 use crate::help::*;
 use crate::language::testing::{pseudo, texts_outside_english};
 use crate::language::{Words, all, english, find};
@@ -57,6 +57,7 @@ fn pages(words: Words) -> Vec<(&'static str, String)> {
     let context = context_in(words);
     [
         starts(&context),
+        sessions(&context),
         codes(&context),
         places(&context),
         question_pages(&context),
@@ -90,6 +91,36 @@ fn starts(context: &PageContext) -> Vec<(&'static str, String)> {
         ("start-closed", waiting(Waiting::Closed { last_day: last_day(context), results: true, carry_on: None })),
         ("start-none", waiting(Waiting::NoSurvey { results: true })),
         ("open", open_link_page(context, &open)),
+    ]
+}
+
+/// What stands around a page by how its session stands: about to end, after closing, on a shared device.
+fn sessions(context: &PageContext) -> Vec<(&'static str, String)> {
+    let session = PageSession {
+        seconds: 3_600,
+        address: "/survey/luton/session".into(),
+        over: "/survey/luton/expired".into(),
+        stop: "/survey/luton/stop".into(),
+    };
+    let shared =
+        PageKiosk { place: "Dallow".into(), start: "/survey/luton".into(), finish: "/survey/luton/stop".into() };
+    let ends = PageContext { session: Some(session), ..context.clone() };
+    let closing = PageContext { closing: Some(43), ..ends.clone() };
+    let shared = PageContext { shared: Some(shared), ..ends.clone() };
+    let stop = |context: &PageContext, kept_for| {
+        let page = StopPage {
+            frame: framed(context),
+            route: RecruitmentRoute::OpenLink,
+            carry_on: "/survey/luton/question/belong".into(),
+            last_day: last_day(context),
+            kept_for,
+        };
+        stop_page(context, &page)
+    };
+    vec![
+        ("stop-session-ending", stop(&ends, Some(kept_for(context)))),
+        ("stop-closing", stop(&closing, Some(kept_for(context)))),
+        ("stop-shared-device", stop(&shared, None)),
     ]
 }
 
@@ -314,7 +345,7 @@ fn every_page_in_every_language_keeps_the_rules() {
 }
 
 /// What stays in plain letters on a page in any language: names, addresses and codes.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "Wardwise",
     "Luton",
     "Council",
@@ -332,6 +363,7 @@ const NAMES: [&str; 19] = [
     "respondent",
     "language",
     "session",
+    "kiosk",
     "Dallow",
     "TXPAD",
 ];

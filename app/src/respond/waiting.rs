@@ -93,7 +93,7 @@ pub fn waiting_page(context: &PageContext, page: &WaitingPage) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::respond::testing::{assert_sound, context, frame};
+    use crate::respond::testing::{assert_sound, context, frame, tag};
 
     fn html(waiting: Waiting) -> String {
         let html = waiting_page(&context(), &WaitingPage { frame: frame(), waiting });
@@ -110,7 +110,9 @@ mod tests {
         assert!(closed.contains(r#"<a href="/results/luton" class="alone">See the results</a>"#));
         let carry_on = Some("/survey/luton/check".into());
         let begun = html(Waiting::Closed { last_day: "18 October 2026".into(), results: false, carry_on });
-        assert!(begun.contains(r#"href="/survey/luton/check">Carry on</a>"#), "{begun}");
+        assert!(
+            tag(&begun, &["<a", r#"class="btn""#, r#"href="/survey/luton/check""#]) && begun.contains(">Carry on</a>")
+        );
         assert!(!html(Waiting::NoSurvey { results: false }).contains("/results/luton"));
     }
 }

@@ -13,7 +13,7 @@ use wardwise::web::resident::COOKIE;
 async fn device(world: &World) -> Client {
     let mut device = world.officer().await;
     device.get("/staff/kiosks").await.says(200, "Make this device a shared one");
-    let made = device.post("/staff/kiosks", &[("place", " Central Library ")]).await;
+    let made = device.post("/staff/kiosks", &[("place", " Northby Library ")]).await;
     made.leads_to(&world.north.survey(""));
     assert!(!device.cookies.contains_key(session::NAME), "residents come next");
     device
@@ -31,7 +31,7 @@ async fn the_next_person_begins_and_finds_nothing_of_the_one_before() {
         let town = &world.north;
         let mut device = device(&world).await;
         let start = device.get(&town.survey("")).await;
-        start.says(200, "You are on a shared device: Central Library");
+        start.says(200, "You are on a shared device: Northby Library");
         assert!(start.body.contains("http-equiv=\"refresh\""), "without script, too, a page is left by itself");
         begin(&mut device, town).await;
         let page = device.get(&town.survey("postcode")).await;
@@ -40,7 +40,7 @@ async fn the_next_person_begins_and_finds_nothing_of_the_one_before() {
         let before = device.clone();
         // Somebody walks up: the first page offers nobody's answers.
         let start = device.get(&town.survey("")).await;
-        assert!(!start.body.contains("Carry on"), "{}", start.body);
+        assert!(!start.body.contains("You have started this survey in this browser"), "{}", start.body);
         device.post(&town.survey("stop"), &[]).await.leads_to(&town.survey(""));
         assert!(!device.cookies.contains_key(COOKIE) && device.cookies.contains_key(NAME));
         for page in ["check", "question/cohesion-area", "stop", "done"] {
@@ -115,13 +115,13 @@ async fn only_its_own_council_shares_a_device_and_ends_it() {
         let (account, _) = world.account(north, Role::Administrator, "second").await;
         let mut officer = world.signed_in(account).await;
         let list = officer.get("/staff/kiosks").await;
-        list.says(200, "Central Library");
+        list.says(200, "Northby Library");
         let id =
             list.body.split("name=\"end\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
         let (account, _) = world.account(south, Role::Officer, "stranger").await;
         let mut stranger = world.signed_in(account).await;
         let list = stranger.get("/staff/kiosks").await;
-        assert!(!list.body.contains("Central Library"), "{}", list.body);
+        assert!(!list.body.contains("Northby Library"), "{}", list.body);
         stranger.post("/staff/kiosks", &[("end", &id)]).await.leads_to("/staff/kiosks?done=nothing");
         device.get(&north.survey("")).await.says(200, "shared device");
         officer.post("/staff/kiosks", &[("end", &id)]).await.leads_to("/staff/kiosks?done=ended");

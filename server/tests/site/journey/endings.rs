@@ -24,7 +24,7 @@ async fn after_an_hour_the_code_opens_the_survey_again_with_its_answers() {
         for page in ["postcode", "ward", "question/area-satisfaction", "about-you", "check", "stop", "done"] {
             resident.get(&town.survey(page)).await.leads_to(&town.survey("expired"));
         }
-        let late = resident.post(&town.survey("question/area-satisfaction"), &[("answer", "neither")]).await;
+        let late = resident.post(&town.survey("question/area-satisfaction"), &[("answer", "nonsense")]).await;
         late.leads_to(&town.survey("expired"));
         resident.get(&town.survey("expired")).await.says(200, "Your session has ended");
         assert!(resident.cookies.is_empty(), "the cookie opens nothing and is taken back");
