@@ -70,7 +70,7 @@ test("a page without a form is left for the one that says the session is over", 
   await resident.enterPostcode(DALLOW.postcode);
   await resident.open("stop");
   await page.route(SESSION, (route) => route.fulfill({ json: { seconds: 0 } }));
-  await page.clock.fastForward("60:03");
+  await page.clock.fastForward("01:00:03");
   await page.clock.runFor(3_000);
   await expect(page).toHaveURL(/\/expired$/);
 });
