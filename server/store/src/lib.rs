@@ -45,7 +45,7 @@ pub use council_import::{CouncilImport, WardImport};
 pub use councils::{CouncilRecord, WardRecord};
 pub use error::{Result, StoreError};
 pub use feedback::{FeedbackRecord, NewFeedback};
-pub use hash::{CodeHash, DraftKey, SessionHash, TokenHash};
+pub use hash::{CodeHash, DraftKey, ReturnCodeHash, SessionHash, TokenHash};
 pub use invitations::{NewInvitation, Stratum};
 pub use papers::{KeyingRecord, NewPaperResponse, PaperProgress, PaperRecord, PaperSummary, Receive};
 pub use progress::{DayProgress, Progress, RouteProgress, WardProgress};
