@@ -9,6 +9,7 @@ mod open;
 mod place;
 mod places;
 mod question;
+mod return_code;
 mod start;
 mod stop;
 mod visit;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/copy", get(copy::copy))
         .route("/survey/{council}/copy.pdf", get(copy::pdf))
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
+        .route("/survey/{council}/return-code", get(return_code::elsewhere).post(return_code::act))
         .route("/survey/{council}/stopped", get(stop::stopped))
         .route("/survey/{council}/expired", get(stop::expired))
         .route("/survey/{council}/withdraw", get(withdraw::ask).post(withdraw::act))

@@ -11,6 +11,7 @@ mod hostile;
 mod import;
 mod in_field;
 mod journey;
+mod mail;
 mod paper;
 mod published_figures;
 mod router;
