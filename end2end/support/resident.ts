@@ -90,6 +90,12 @@ export class Resident {
     await this.press("Continue");
   }
 
+  /** The return code that the page shows. */
+  async returnCode(): Promise<string> {
+    await expect(this.page.locator(".panel .ref")).toHaveText(/^([A-Z0-9]{3} ){3}[A-Z0-9]{3}$/);
+    return this.page.locator(".panel .ref").innerText();
+  }
+
   async enterPostcode(postcode: string): Promise<void> {
     await this.page.getByLabel("What is your postcode?").fill(postcode);
     await this.press("Continue");

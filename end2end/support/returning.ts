@@ -155,11 +155,98 @@ export function returning(): void {
     await resident.follow("Carry on");
     await resident.onQuestion(QUESTIONS[1]!);
     await resident.follow("Stop and come back later");
-    await expect(page.getByText("After that you cannot come back to these answers.")).toBeVisible();
+    await expect(page.getByText("Without a return code you cannot come back to these answers after that.")).toBeVisible();
     await resident.press("Stop now and clear this device");
     await expect(page.getByText("You can begin again if you change your mind.")).toBeVisible();
     await resident.open("check");
     await resident.on("expired", "Your session has ended");
+  });
+
+  test("a return code, shown once, goes on on another device", async ({ page, site, browser, javaScriptEnabled }) => {
+    const first = new Resident(page);
+    await first.startWithoutCode();
+    await first.goTo(QUESTIONS[1]!.path);
+    await first.follow("Stop and come back later");
+    await first.press("Get a code to come back");
+    await first.on("return-code", "Your return code");
+    const code = await first.returnCode();
+    // What is loaded again is the page that offers a code, and it does not show this one.
+    await first.open("return-code");
+    await first.on("stop", "Your answers so far are saved");
+    await expect(page.getByText(code)).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Get a new return code" })).toBeVisible();
+
+    const other = await site.browser(browser, { javaScriptEnabled });
+    const second = new Resident(await other.newPage());
+    await second.open("code");
+    await second.enterCode(code.toLowerCase().replaceAll(" ", ""));
+    await second.onQuestion(QUESTIONS[1]!);
+    await second.answer(QUESTIONS[1]!.answer);
+    await first.open(QUESTIONS[1]!.path);
+    await first.on("expired", "Your session has ended");
+    for (const asked of QUESTIONS.slice(2)) await second.answer(asked.answer);
+    await second.press("Skip all of these questions");
+    await second.send();
+    await other.close();
+    await first.follow("Enter your access code or return code");
+    await first.enterCode(code);
+    await first.toldOff("Answers have already been sent with this return code");
+  });
+
+  test("asking again makes a new return code and says that the old one stopped working", async ({ page }) => {
+    const resident = new Resident(page);
+    await resident.startWithoutCode();
+    await resident.open("stop");
+    await resident.press("Get a code to come back");
+    const old = await resident.returnCode();
+    await resident.back();
+    await resident.press("Get a new return code");
+    await expect(page.getByText("The return code you had before does not work any more.")).toBeVisible();
+    const code = await resident.returnCode();
+    expect(code).not.toBe(old);
+    await resident.press("Stop now and clear this device");
+    await expect(page.getByText("type your return code by the end of")).toBeVisible();
+    expect(await page.context().cookies()).toEqual([]);
+    await resident.follow("Enter your access code or return code");
+    await resident.enterCode(old);
+    await resident.toldOff("We do not have this return code. Check it and type it again");
+    await resident.enterCode(code);
+    await resident.on("postcode", "What is your postcode?");
+  });
+
+  test("a return code is sent by email, in the person’s language, and stays on the page", async ({ page, site }) => {
+    const resident = new Resident(page);
+    await resident.startWithoutCode();
+    await resident.open("stop");
+    await resident.press("Get a code to come back");
+    const code = await resident.returnCode();
+    const email = page.getByLabel("Your email address");
+    await email.fill("name@");
+    await resident.press("Email this code to me");
+    expect(await resident.toldOff("Enter an email address in the correct format, like name@example.com")).toBeTruthy();
+    await expect(email).toHaveValue("name@");
+    expect(await resident.returnCode()).toBe(code);
+    const before = site.mail.received.length;
+    await email.fill("jo@example.com");
+    // Enter sends the form, and chooses no language.
+    await Promise.all([page.waitForEvent("load"), email.press("Enter")]);
+    await expect(page.getByText("We have sent the code to the address you gave.")).toBeVisible();
+    expect(await resident.returnCode()).toBe(code);
+    await expect(email).toHaveValue("");
+    const mail = site.mail.received.slice(before);
+    expect(mail.map(({ to }) => to)).toEqual([["jo@example.com"]]);
+    const lines = mail[0]!.text.split("\n");
+    expect(lines).toContain(code);
+    expect(lines).toContain("https://survey.example/survey/luton/code");
+
+    await page.getByText("Change language").click();
+    await resident.press("Polski");
+    await expect(page.locator("html")).toHaveAttribute("lang", "pl");
+    expect(await resident.returnCode()).toBe(code);
+    await page.getByLabel("Twój adres e-mail").fill("jo@example.com");
+    await resident.press("Wyślij mi ten kod e-mailem");
+    await expect(page.getByText("Wysłaliśmy kod na podany adres.")).toBeVisible();
+    expect(site.mail.received.at(-1)!.text).toContain("Wpisz go na tej stronie");
   });
 
   test("the code resumes at the optional questions and at the check page too", async ({ page, site }) => {

@@ -16,11 +16,12 @@ export class Server {
   private constructor(
     readonly folder: string,
     readonly port: number,
+    private readonly more: Record<string, string>,
   ) {}
 
-  /** Starts a server on the database in `folder`. */
-  static async start(folder: string): Promise<Server> {
-    const server = new Server(folder, await freePort());
+  /** Starts a server on the database in `folder`, with more settings than it needs. */
+  static async start(folder: string, more: Record<string, string> = {}): Promise<Server> {
+    const server = new Server(folder, await freePort(), more);
     await server.start();
     return server;
   }
@@ -34,6 +35,7 @@ export class Server {
     const env = settings(this.folder, {
       WARDWISE_ADDR: `127.0.0.1:${this.port}`,
       WARDWISE_CLIENT_ADDRESS_HEADER: ADDRESS_HEADER,
+      ...this.more,
     });
     const child = spawn(program(), ["serve"], { cwd: checkout, env, stdio: ["ignore", "pipe", "pipe"] });
     this.child = child;

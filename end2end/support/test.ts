@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { type Browser, type BrowserContext, test as base } from "@playwright/test";
 import { type Access, readAccess } from "./access.js";
+import { MailSink } from "./mail.js";
 import { ADDRESS_HEADER, Server } from "./server.js";
 import { copyTemplate } from "./template.js";
 import { Watch } from "./watch.js";
@@ -14,16 +15,20 @@ export class Site {
 
   private constructor(
     readonly server: Server,
+    /** Where its mail goes. */
+    readonly mail: MailSink,
     private readonly access: Access,
   ) {}
 
   static async open(): Promise<Site> {
     const folder = await copyTemplate();
-    return new Site(await Server.start(folder), await readAccess(folder));
+    const mail = await MailSink.start();
+    return new Site(await Server.start(folder, mail.settings()), mail, await readAccess(folder));
   }
 
   async close(): Promise<void> {
     await this.server.stop();
+    await this.mail.stop();
     await rm(this.server.folder, { recursive: true, force: true });
   }
 

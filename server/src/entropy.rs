@@ -6,6 +6,7 @@ use rand::{Rng, SeedableRng};
 use std::sync::{Arc, Mutex, PoisonError};
 use survey::access_code::AccessCode;
 use survey::reference::Reference;
+use survey::return_code::ReturnCode;
 
 /// A shared random source.
 #[derive(Clone)]
@@ -40,6 +41,16 @@ impl Entropy {
     pub fn access_code(&self) -> AccessCode {
         loop {
             if let Some(code) = AccessCode::from_random(&self.bytes::<32>()) {
+                return code;
+            }
+        }
+    }
+
+    /// A new return code.
+    #[must_use]
+    pub fn return_code(&self) -> ReturnCode {
+        loop {
+            if let Some(code) = ReturnCode::from_random(&self.bytes::<32>()) {
                 return code;
             }
         }

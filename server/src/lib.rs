@@ -6,6 +6,7 @@ pub mod commands;
 pub mod demo;
 pub mod entropy;
 pub mod in_field;
+pub mod mail;
 pub mod reference;
 pub mod router;
 pub mod secret;

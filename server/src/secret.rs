@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use store::CodeHash;
+use store::{CodeHash, ReturnCodeHash};
 use survey::access_code::AccessCode;
+use survey::return_code::ReturnCode;
 
 /// The server's key: 32 bytes.
 #[derive(Clone)]
@@ -54,6 +55,12 @@ impl Secret {
     #[must_use]
     pub fn access_code_hash(&self, code: &AccessCode) -> CodeHash {
         CodeHash(self.mac(b"access code", code.plain().as_bytes()))
+    }
+
+    /// What is stored for a return code.
+    #[must_use]
+    pub fn return_code_hash(&self, code: &ReturnCode) -> ReturnCodeHash {
+        ReturnCodeHash(self.mac(b"return code", code.plain().as_bytes()))
     }
 
     /// What the throttle stores for an e-mail address: the address itself is not needed to count failures.
@@ -142,5 +149,8 @@ mod tests {
         let code = Entropy::from_seed(1).access_code();
         assert_ne!(a.access_code_hash(&code), b.access_code_hash(&code));
         assert_ne!(a.access_code_hash(&code).to_hex(), a.throttle_key(&code.plain()));
+        let code = Entropy::from_seed(1).return_code();
+        assert_ne!(a.return_code_hash(&code), b.return_code_hash(&code));
+        assert_ne!(a.return_code_hash(&code).0, a.mac(b"access code", code.plain().as_bytes()));
     }
 }

@@ -9,8 +9,16 @@
 //! | `site_root` | `WARDWISE_SITE_ROOT` | `target/site` beside the checkout |
 //! | `client_address_header` | `WARDWISE_CLIENT_ADDRESS_HEADER` | none: the connection's own address |
 //! | `trusted_origins` | `WARDWISE_TRUSTED_ORIGINS` | none: the host asked for |
+//! | `public_url` | `WARDWISE_PUBLIC_URL` | none: pages name no address of the site |
+//! | `smtp_…` | `WARDWISE_SMTP_…` | none: no e-mail is sent; see [`smtp`] |
 //! | `log` | `WARDWISE_LOG` | `info` |
 //! | `log_format` | `WARDWISE_LOG_FORMAT` | `json` |
+
+mod public_url;
+mod smtp;
+
+pub use public_url::PublicUrl;
+pub use smtp::{SmtpCredentials, SmtpSettings, SmtpTls};
 
 use anyhow::{Context, bail};
 use secrecy::{ExposeSecret, SecretString};
@@ -45,6 +53,10 @@ pub struct Settings {
     pub client_address_header: Option<http::HeaderName>,
     /// Origins allowed to post, beyond the host asked for.
     pub trusted_origins: Vec<String>,
+    /// Where residents find the site.
+    pub public_url: Option<PublicUrl>,
+    /// How e-mail is sent, where it is.
+    pub smtp: Option<SmtpSettings>,
     /// What to log, in the syntax of tracing's EnvFilter.
     pub log: String,
     /// How.
@@ -61,6 +73,9 @@ struct Raw {
     client_address_header: Option<String>,
     #[serde(default)]
     trusted_origins: Vec<String>,
+    public_url: Option<String>,
+    #[serde(flatten)]
+    smtp: smtp::Raw,
     log: String,
     log_format: LogFormat,
 }
@@ -71,13 +86,13 @@ impl Settings {
     /// # Errors
     /// Says which setting is wrong and what it should be.
     pub fn read(file: Option<&Path>) -> anyhow::Result<Self> {
-        Self::from_source(file, config::Environment::with_prefix("WARDWISE"), std::env::var("DATABASE_URL").ok())
+        Self::from_source(file, config::Environment::with_prefix("WARDWISE"), |name| std::env::var(name).ok())
     }
 
     fn from_source(
         file: Option<&Path>,
         environment: config::Environment,
-        database_url: Option<String>,
+        variable: impl Fn(&str) -> Option<String>,
     ) -> anyhow::Result<Self> {
         let mut builder = config::Config::builder()
             .set_default("database_url", "sqlite://data/wardwise.sqlite")?
@@ -91,9 +106,17 @@ impl Settings {
             None => builder.add_source(config::File::with_name("wardwise.toml").required(false)),
         };
         let environment = environment.list_separator(",").with_list_parse_key("trusted_origins").try_parsing(true);
+        builder = builder.add_source(environment);
+        // As they are: the list above is parsed, and with it every value that looks like a number would become one.
+        for (setting, name) in [
+            ("database_url", "DATABASE_URL"),
+            ("secret", "WARDWISE_SECRET"),
+            ("smtp_user", "WARDWISE_SMTP_USER"),
+            ("smtp_password", "WARDWISE_SMTP_PASSWORD"),
+        ] {
+            builder = builder.set_override_option(setting, variable(name).filter(|text| !text.is_empty()))?;
+        }
         let raw: Raw = builder
-            .add_source(environment)
-            .set_override_option("database_url", database_url.filter(|url| !url.is_empty()))?
             .build()
             .context("the settings cannot be read")?
             .try_deserialize()
@@ -118,6 +141,13 @@ impl Raw {
                 name.parse().with_context(|| format!("WARDWISE_CLIENT_ADDRESS_HEADER “{name}” is not a header name"))
             })
             .transpose()?;
+        let public_url = self
+            .public_url
+            .filter(|url| !url.is_empty())
+            .map(|url| url.parse())
+            .transpose()
+            .context("WARDWISE_PUBLIC_URL")?;
+        let smtp = self.smtp.check(public_url.as_ref())?;
         Ok(Settings {
             database_url: self.database_url,
             addr,
@@ -126,6 +156,8 @@ impl Raw {
             site_root: self.site_root,
             client_address_header,
             trusted_origins: self.trusted_origins.into_iter().filter(|origin| !origin.is_empty()).collect(),
+            public_url,
+            smtp,
             log: self.log,
             log_format: self.log_format,
         })
@@ -136,10 +168,11 @@ impl Raw {
 mod tests {
     use super::*;
 
-    fn read(pairs: &[(&str, &str)]) -> anyhow::Result<Settings> {
+    pub(super) fn read(pairs: &[(&str, &str)]) -> anyhow::Result<Settings> {
         let environment = config::Environment::with_prefix("WARDWISE")
             .source(Some(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()));
-        Settings::from_source(None, environment, None)
+        let variable = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Settings::from_source(None, environment, variable)
     }
 
     #[test]
@@ -162,6 +195,7 @@ mod tests {
             ("WARDWISE_DATABASE_URL", "mysql://x", "sqlite:// or postgres://"),
             ("WARDWISE_CLIENT_ADDRESS_HEADER", "not a header", "not a header name"),
             ("WARDWISE_LOG_FORMAT", "xml", "wrong form"),
+            ("WARDWISE_PUBLIC_URL", "survey.example", "https://survey.example"),
         ] {
             let error = format!("{:#}", read(&[(key, value)]).unwrap_err());
             assert!(error.contains(message), "{key}: {error}");

@@ -2,6 +2,7 @@
 
 use crate::entropy::Entropy;
 use crate::in_field::{KeptInField, shown};
+use crate::mail::Mailer;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::services::translations::{Translation, questions};
@@ -33,6 +34,8 @@ pub struct Platform {
     pub site: Arc<Site>,
     /// Rate limits.
     pub limits: Limits,
+    /// The way to the mail server, where there is one.
+    pub mail: Option<Mailer>,
     /// Things that never change, once read.
     pub read: Arc<ReadOnce>,
     /// What pages need of councils, kept for a second.

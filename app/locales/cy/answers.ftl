@@ -91,11 +91,23 @@ error-home-unknown = Ni allwn ddod o hyd i’r cod post hwn. Gwiriwch ef, neu de
 error-home-elsewhere = Nid yw’r cod post hwn yn { $area }. Gwiriwch ef, neu dewiswch eich ward o’r rhestr
 error-ward-missing = Dewiswch eich ward, neu dewiswch ‘Nid wyf yn byw yn { $area }’
 error-ward-needed = Dywedwch wrthym ym mha ward rydych yn byw, fel y gall eich atebion gyfrif ar ei chyfer
-error-code-missing = Rhowch y cod mynediad o’ch llythyr
-error-code-length = Rhaid i’ch cod mynediad gynnwys 10 o lythrennau a rhifau, fel yr un yn eich llythyr
+error-code-missing = Rhowch y cod mynediad o’ch llythyr, neu eich cod dychwelyd
+error-code-length = Rhaid i’ch cod mynediad gynnwys 10 o lythrennau a rhifau, fel yr un yn eich llythyr. Rhaid i god dychwelyd gynnwys 12
 error-code-mistyped = Gwiriwch y cod mynediad a’i deipio eto. Nid yw’n hollol yr un fath â’r un yn eich llythyr
 error-code-unknown = Nid yw’r cod mynediad hwn gennym. Gwiriwch yr un yn eich llythyr a’i deipio eto
 error-code-used = Mae atebion eisoes wedi’u hanfon gyda’r cod mynediad hwn
+error-return-mistyped = Gwiriwch y cod dychwelyd a’i deipio eto. Nid yw’n hollol yr un fath â’r un a gawsoch
+error-return-unknown = Nid yw’r cod dychwelyd hwn gennym. Gwiriwch ef a’i deipio eto
+error-return-used = Mae atebion eisoes wedi’u hanfon gyda’r cod dychwelyd hwn
+error-email-missing = Rhowch eich cyfeiriad e-bost
+error-email-malformed = Rhowch gyfeiriad e-bost yn y fformat cywir, fel name@example.com
+error-email-letters = Rhowch gyfeiriad e-bost sydd â’r llythrennau a i z yn unig, heb acenion
+error-email-refused = Ni ellid anfon yr e-bost i’r cyfeiriad hwn. Gwiriwch ef a rhowch gynnig arall arni
+error-email-not-sent = Ni allem anfon yr e-bost. Ysgrifennwch y cod sydd ar y dudalen hon, neu rhowch gynnig arall arni wedyn
+error-email-many = { $minutes ->
+    [two] Gofynnwyd am ormod o negeseuon e-bost. Arhoswch { $minutes } funud, yna rhowch gynnig arall arni. Mae eich cod ar y dudalen hon o hyd
+   *[other] Gofynnwyd am ormod o negeseuon e-bost. Arhoswch { $minutes } munud, yna rhowch gynnig arall arni. Mae eich cod ar y dudalen hon o hyd
+  }
 error-code-many = { $minutes ->
     [two] Rhoddwyd cynnig ar ormod o godau. Arhoswch { $minutes } funud, yna rhowch gynnig arall arni
    *[other] Rhoddwyd cynnig ar ormod o godau. Arhoswch { $minutes } munud, yna rhowch gynnig arall arni

@@ -4,11 +4,11 @@
 
 help-title = Help gyda’r arolwg
 help-code = Nid yw fy nghod mynediad yn gweithio
-help-code-form = Mae gan y cod 10 o lythrennau a rhifau. Nid yw bylchau o bwys, a gallwch ddefnyddio llythrennau bach.
+help-code-form = Mae gan god mynediad 10 o lythrennau a rhifau, ac mae gan god dychwelyd 12. Nid yw bylchau o bwys, a gallwch ddefnyddio llythrennau bach.
 help-code-newest = Defnyddiwch y llythyr mwyaf newydd sydd gennych. Nid yw codau o arolwg cynharach yn gweithio.
 help-code-once = Mae cod yn stopio gweithio pan fydd yr atebion wedi’u hanfon gydag ef.
 help-stop = Bu’n rhaid i mi stopio
-help-stop-text = Mae eich atebion yn cael eu cadw bob tro y dewiswch ‘Parhau’ neu ‘Hepgor’. Teipiwch y cod eto, ar unrhyw ffôn neu gyfrifiadur, a pharhewch o’r lle y gwnaethoch stopio. Heb god, dim ond yn y porwr y gwnaethoch ddechrau ynddo y gallwch barhau.
+help-stop-text = Mae eich atebion yn cael eu cadw bob tro y dewiswch ‘Parhau’ neu ‘Hepgor’. Teipiwch y cod eto, ar unrhyw ffôn neu gyfrifiadur, a pharhewch o’r lle y gwnaethoch stopio. Os gwnaethoch ddechrau heb lythyr, dewiswch ‘Stopio a dod yn ôl wedyn’ a gofynnwch am god dychwelyd. Heb unrhyw god, dim ond yn y porwr y gwnaethoch ddechrau ynddo y gallwch barhau.
 help-skip = Nid wyf am ateb cwestiwn
 help-skip-text = Dewiswch ‘Hepgor y cwestiwn hwn’. Gallwch anfon yr arolwg gyda chwestiynau heb eu hateb.
 help-change = Rwyf am newid ateb
@@ -32,10 +32,11 @@ privacy-what-answers = Eich atebion, pryd y gwnaethoch eu dechrau a’u hanfon, 
 privacy-what-signals = Am faint yr oedd pob tudalen ar agor, pa mor aml y gwnaethoch newid ateb, ac a wnaethoch ddefnyddio ffôn, llechen neu gyfrifiadur. Mae hyn yn ein helpu i weld ble mae cwestiynau’n anodd.
 privacy-what-ward = Enw eich ward. Os teipiwch eich cod post rydym yn ei ddefnyddio i ddod o hyd i’r ward ac nid ydym yn ei gadw.
 privacy-what-reference = Cyfeirnod y gallwch ei ddefnyddio i ofyn am eich atebion.
-privacy-what-not = Nid ydym yn gofyn am eich enw, eich cyfeiriad e-bost na’ch dyddiad geni.
+privacy-what-not = Nid ydym yn gofyn am eich enw na’ch dyddiad geni. Dim ond os ydych am i god dychwelyd gael ei anfon yno y gofynnwn am eich cyfeiriad e-bost, ac nid ydym yn ei gadw.
 privacy-feedback = Os rhowch adborth ar y wefan hon rydym yn cadw’r hyn a ysgrifennwch, y diwrnod a’r math o dudalen y daethoch ohoni, ar wahân i’ch atebion. Nid oes dim yn cysylltu’r ddau.
 privacy-letters = Llythyrau a chodau mynediad
 privacy-letters-text = Os cawsoch lythyr, cafodd eich cyfeiriad ei ddewis ar hap. Cedwir y rhestr o gyfeiriadau y gwnaethom ysgrifennu atynt ar wahân i’r atebion. Tra bod eich arolwg heb ei orffen, mae eich cod mynediad yn eich arwain yn ôl ato. Ar ôl i chi anfon eich atebion, nid oes dim yn eu cysylltu â’ch cyfeiriad na’ch cod. Dim ond y cyfeirnod ar y dudalen olaf all ddod o hyd iddynt.
+privacy-return = Os gwnaethoch ddechrau heb lythyr, gallwch ofyn am god dychwelyd. Rydym yn ei gadw mewn ffurf na all neb ei darllen, a dim ond nes i’r arolwg gau. Ar ôl i chi anfon eich atebion, nid oes dim yn ei gysylltu â nhw. Os caiff ei anfon drwy e-bost, defnyddir y cyfeiriad ar gyfer yr un neges honno.
 privacy-use = At beth rydym yn defnyddio eich atebion
 privacy-use-text = I ddarganfod barn preswylwyr, ym mhob ward ac yn yr ardal gyfan, ac i gyhoeddi’r canlyniadau. Rydym yn pwysoli’r atebion fel bod grwpiau a atebodd yn llai aml yn cyfrif cymaint ag y dylent. Rydym yn cyhoeddi canlyniadau ar gyfer grwpiau o bobl yn unig, a byth ffigur sy’n seiliedig ar lai na 10 o bobl. Ni phenderfynir dim amdanoch chi o’ch atebion.
 privacy-law = Pam mae’r gyfraith yn caniatáu hyn

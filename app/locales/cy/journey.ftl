@@ -34,6 +34,7 @@ start-privacy = Y cyngor sy’n gyfrifol am yr arolwg hwn ac am eich gwybodaeth.
 start-beside-label = Ffyrdd eraill o gymryd rhan, a help
 start-no-letter = Dim llythyr?
 start-no-letter-text = Gallwch <open>ddweud eich dweud heb god</open> o hyd. Rydym yn adrodd ar yr atebion hynny ar wahân i’r sampl ar hap.
+start-return-text = Os gwnaethoch ddechrau heb lythyr a bod gennych god dychwelyd, <code>parhewch gydag ef</code>.
 start-help = Help gyda’r arolwg hwn
 
 ## While no survey is open
@@ -65,7 +66,7 @@ open-not-counted = Nid ydynt yn cyfrif yn ffigurau eich ward. Gall pobl sy’n d
 open-still-show = Maent yn dal i ddangos i’r cyngor beth yw barn y bobl a atebodd.
 open-before = Cyn i chi ddechrau
 open-letter = Os oes gennych lythyr gennym, <code>defnyddiwch y cod mynediad sydd ynddo</code> yn lle hynny. Yna bydd eich atebion yn cyfrif yn ffigurau eich ward.
-open-browser = Heb god, dim ond yn y porwr hwn, ar y ddyfais hon, y gallwch ddod yn ôl, am hyd at { $time }.
+open-browser = Gallwch ddod yn ôl yn y porwr hwn, ar y ddyfais hon, am hyd at { $time }. I ddod yn ôl yn hwyrach neu ar ddyfais arall, gofynnwch am god dychwelyd pan fyddwch yn stopio.
 open-ward = Rydym yn cadw enw eich ward, nid eich cod post. Gallwch hepgor unrhyw gwestiwn.
 open-start = Dechrau heb god
 open-many-title = Mae llawer o bobl yn dechrau o’r lle rydych chi
@@ -77,8 +78,8 @@ open-many-back = Yn ôl i’r dudalen ddechrau
 
 ## Access code
 
-code-title = Rhowch eich cod mynediad
-code-hint = Mae yn y llythyr a anfonwyd atoch: 10 o lythrennau a rhifau, fel K7RM4 TXPAC. Nid yw bylchau o bwys, a gallwch ddefnyddio llythrennau bach.
+code-title = Rhowch eich cod mynediad neu eich cod dychwelyd
+code-hint = Mae’r cod mynediad yn y llythyr a anfonwyd atoch: 10 o lythrennau a rhifau, fel K7RM4 TXPAC. Mae gan god dychwelyd 12, fel K7R M4T XPA CDF. Nid yw bylchau o bwys, a gallwch ddefnyddio llythrennau bach.
 code-resume = Ydych chi wedi dechrau’n barod? Mae’r un cod yn mynd â chi yn ôl i’r lle y gwnaethoch stopio, ar unrhyw ffôn neu gyfrifiadur.
 code-none = Nid oes gennyf lythyr na chod
 code-used-finished = Os mai chi a’u hanfonodd, rydych wedi gorffen. Diolch: nid oes dim mwy i’w wneud.
@@ -86,6 +87,7 @@ code-used-one = Mae pob cod yn cymryd atebion un person, felly efallai fod rhywu
 code-used-ask = Os nad oes neb yn eich cartref wedi ateb, gofynnwch i’r cyngor am eich llythyr.
 code-unknown-advice = Efallai fod y cod o arolwg cynharach, neu gan gyngor arall. Defnyddiwch y llythyr mwyaf newydd sydd gennych.
 code-many-advice = Rydym yn stopio am ychydig ar ôl sawl cod anghywir, fel na all neb ddyfalu un. Mae eich cod yn dal i weithio.
+return-unknown-advice = Dim ond y cod dychwelyd mwyaf newydd sy’n gweithio: os gofynnoch am un arall, defnyddiwch hwnnw. Nid yw codau o arolwg cynharach neu gan gyngor arall yn gweithio.
 
 ## How far somebody has come
 
@@ -202,24 +204,54 @@ stop-title = Mae eich atebion hyd yma wedi’u cadw
 stop-close = Gallwch gau’r dudalen hon nawr.
 stop-how-invited = I ddod yn ôl, ewch i’r arolwg hwn ar unrhyw ffôn neu gyfrifiadur a theipiwch y cod mynediad o’ch llythyr eto, erbyn diwedd { $day }. Byddwch yn parhau o’r lle y gwnaethoch stopio.
 stop-clear-invited = Cliriwch y ddyfais hon os yw pobl eraill yn ei defnyddio. Bydd eich atebion yn parhau wedi’u cadw.
-stop-how-open = I ddod yn ôl, agorwch yr arolwg hwn yn yr un porwr ar y ddyfais hon, o fewn { $time } ac erbyn diwedd { $day }. Nid oes gennych god mynediad, felly ni allwch barhau yn unman arall.
-stop-clear-open = Cliriwch y ddyfais hon os yw pobl eraill yn ei defnyddio. Ar ôl hynny ni allwch ddod yn ôl at yr atebion hyn.
+stop-how-open = I ddod yn ôl heb god, agorwch yr arolwg hwn yn yr un porwr ar y ddyfais hon, o fewn { $time } ac erbyn diwedd { $day }.
+stop-clear-open = Cliriwch y ddyfais hon os yw pobl eraill yn ei defnyddio. Heb god dychwelyd ni allwch ddod yn ôl at yr atebion hyn ar ôl hynny.
+stop-clear-return = Cliriwch y ddyfais hon os yw pobl eraill yn ei defnyddio. Bydd eich atebion yn parhau wedi’u cadw. Gallwch ddod yn ôl atynt gyda’ch cod dychwelyd.
+stop-return = Dod yn ôl ar unrhyw ddyfais
+stop-return-text = Mae cod dychwelyd yn mynd â chi yn ôl at eich atebion ar unrhyw ffôn neu gyfrifiadur, tan ddiwedd { $day }.
+stop-return-had = Rydych wedi gofyn am god dychwelyd o’r blaen. Nid ydym yn ei gadw mewn ffurf y gellir ei dangos eto. Os cewch un newydd, bydd y cod sydd gennych yn stopio gweithio.
+stop-return-button = Cael cod i ddod yn ôl
+stop-return-again = Cael cod dychwelyd newydd
 stop-carry-on = Parhau nawr
 stop-button = Stopio nawr a chlirio’r ddyfais hon
 stopped-title = Rydych wedi stopio, ac mae’r ddyfais hon yn glir
 stopped-open = Ni all neb barhau â’ch atebion ar y ddyfais hon. Gallwch ddechrau eto os newidiwch eich meddwl.
 stopped-invited = Ni all neb weld na newid eich atebion ar y ddyfais hon. Maent wedi’u cadw. I barhau, teipiwch y cod mynediad o’ch llythyr eto erbyn diwedd { $day }.
+stopped-return = Ni all neb weld na newid eich atebion ar y ddyfais hon. Maent wedi’u cadw. I barhau, teipiwch eich cod dychwelyd erbyn diwedd { $day }.
 stopped-sent-title = Mae’r ddyfais hon yn glir
 stopped-sent = Ni all neb weld eich cyfeirnod na’ch atebion ar y ddyfais hon. Mae eich atebion wedi’u hanfon ac wedi’u cadw.
 stopped-sent-copy = Os gwnaethoch argraffu neu gadw copi yma, cofiwch fynd ag ef gyda chi.
+
+## A return code, and the message that takes it to its owner
+
+return-title = Eich cod dychwelyd
+return-once = Ysgrifennwch y cod hwn, argraffwch y dudalen hon neu tynnwch lun ohoni. Dim ond unwaith y byddwn yn ei ddangos.
+return-replaces = Nid yw’r cod dychwelyd oedd gennych o’r blaen yn gweithio mwyach.
+return-how = Sut i ddod yn ôl
+return-how-start = Ewch i’r arolwg hwn ar unrhyw ffôn neu gyfrifiadur a dewiswch ‘Parhau ag arolwg rydych wedi’i ddechrau’.
+return-how-address = Neu ewch yn syth i’r cyfeiriad hwn:
+return-how-day = Teipiwch y cod erbyn diwedd { $day }. Byddwch yn parhau o’r lle y gwnaethoch stopio.
+return-private = Gall unrhyw un sydd â’r cod hwn weld a newid eich atebion nes i chi eu hanfon. Cadwch ef i chi’ch hun.
+return-newest = Os gofynnwch am god dychwelyd arall, bydd hwn yn stopio gweithio.
+return-email = Cael y cod wedi’i anfon atoch (dewisol)
+return-email-label = Eich cyfeiriad e-bost
+return-email-hint = Rydym yn ei ddefnyddio unwaith, i anfon y cod hwn atoch, ac nid ydym yn ei gadw.
+return-email-button = E-bostiwch y cod hwn ataf
+return-sent-title = Wedi’i anfon
+return-sent = Rydym wedi anfon y cod i’r cyfeiriad a roesoch. Gall gymryd ychydig funudau. Os na ddaw, edrychwch yn y post sothach, neu ysgrifennwch y cod oddi yma.
+return-mail-subject = Eich cod dychwelyd: { $survey }
+return-mail-lead = Gofynnoch i { $council } anfon atoch y cod y gallwch ddod yn ôl at eich atebion gydag ef:
+return-mail-how = Teipiwch ef ar y dudalen hon erbyn diwedd { $day }. Byddwch yn parhau o’r lle y gwnaethoch stopio.
+return-mail-stranger = Os na ofynnoch am hyn, teipiodd rhywun eich cyfeiriad e-bost trwy gamgymeriad. Nid oes angen i chi wneud dim: nid ydym wedi’i gadw.
+return-mail-ask = Os oes gennych gwestiwn, gofynnwch i { $council }.
 
 ## The session is over
 
 expired-title = Mae eich sesiwn wedi dod i ben
 expired-lead = Nid oes dim wedi’i golli: mae pob tudalen y gwnaethoch ei gorffen gyda ‘Parhau’ wedi’i chadw.
 expired-kept = Mae eich ateb ar y dudalen oedd ar agor wedi’i gadw hefyd.
-expired-why = Rydym yn dod â hi i ben ar ôl ychydig fel na all neb arall barhau â’ch atebion. Teipiwch y cod mynediad o’ch llythyr eto, a pharhewch o’r lle y gwnaethoch stopio.
-expired-open = Os nad oes gennych god mynediad
+expired-why = Rydym yn dod â hi i ben ar ôl ychydig fel na all neb arall barhau â’ch atebion. Teipiwch y cod mynediad o’ch llythyr eto, neu eich cod dychwelyd, a pharhewch o’r lle y gwnaethoch stopio.
+expired-open = Os nad oes gennych god
 expired-open-text = Heb god, dim ond yn y porwr y gwnaethoch ddechrau ynddo y gallwch barhau, am hyd at { $time }. Ar ôl hynny nid oes dim yn cysylltu’r atebion â chi, felly ni allwn ddod â nhw yn ôl.
 expired-open-again = Dechrau eto heb god
 expired-again = Os gwelwch y dudalen hon dro ar ôl tro

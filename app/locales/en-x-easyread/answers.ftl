@@ -94,11 +94,23 @@ error-home-unknown = We cannot find this postcode. Check it, or choose your ward
 error-home-elsewhere = This postcode is not in { $area }. Check it, or choose your ward from the list
 error-ward-missing = Choose your ward, or choose ‘I do not live in { $area }’
 error-ward-needed = Tell us which ward you live in. Then your answers can count for it
-error-code-missing = Type the access code from your letter
-error-code-length = Your access code has 10 letters and numbers, like the one in your letter
+error-code-missing = Type the access code from your letter, or your return code
+error-code-length = Your access code has 10 letters and numbers, like the one in your letter. A return code has 12
 error-code-mistyped = Check the access code. Type it again. It is not quite like the one in your letter
 error-code-unknown = We do not have this access code. Check the one in your letter. Type it again
 error-code-used = Someone has already sent answers with this access code
+error-return-mistyped = Check the return code. Type it again. It is not quite like the one we gave you
+error-return-unknown = We do not have this return code. Check it. Type it again
+error-return-used = Someone has already sent answers with this return code
+error-email-missing = Type your email address
+error-email-malformed = Type an email address like name@example.com
+error-email-letters = Type an email address that only has the letters a to z
+error-email-refused = The email did not get to this address. Check it. Try again
+error-email-not-sent = We could not send the email. Write down the code on this page. Or try again later
+error-email-many = { $minutes ->
+    [one] We were asked for too many emails. Wait { $minutes } minute. Then try again. Your code is still on this page
+   *[other] We were asked for too many emails. Wait { $minutes } minutes. Then try again. Your code is still on this page
+  }
 error-code-many = { $minutes ->
     [one] There were too many wrong codes. Wait { $minutes } minute. Then try again
    *[other] There were too many wrong codes. Wait { $minutes } minutes. Then try again

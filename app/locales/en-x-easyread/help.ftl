@@ -4,11 +4,11 @@
 
 help-title = Help with the survey
 help-code = My access code does not work
-help-code-form = The code has 10 letters and numbers. You can type spaces or leave them out. You can use small letters.
+help-code-form = An access code has 10 letters and numbers. A return code has 12. You can type spaces or leave them out. You can use small letters.
 help-code-newest = Use the newest letter you have. Codes from an older survey do not work.
 help-code-once = A code stops working after you send answers with it.
 help-stop = I had to stop
-help-stop-text = We save your answers each time you choose ‘Continue’ or ‘Skip’. Type the code again on any phone or computer. You carry on where you stopped. Without a code, you can only carry on in the browser you started in.
+help-stop-text = We save your answers each time you choose ‘Continue’ or ‘Skip’. Type the code again on any phone or computer. You carry on where you stopped. If you started without a letter, choose ‘Stop and come back later’ and ask for a return code. Without a code, you can only carry on in the browser you started in.
 help-skip = I do not want to answer a question
 help-skip-text = Choose ‘Skip this question’. You can send the survey with some questions left out.
 help-change = I want to change an answer
@@ -32,10 +32,11 @@ privacy-what-answers = Your answers. When you started and sent them. The languag
 privacy-what-signals = How long each page was open. How often you changed an answer. If you used a phone, a tablet or a computer. This helps us see which questions are hard.
 privacy-what-ward = The name of your ward. If you type your postcode, we use it to find the ward. We do not keep it.
 privacy-what-reference = A reference. You can use it to ask about your answers.
-privacy-what-not = We do not ask for your name, your email address or your date of birth.
+privacy-what-not = We do not ask for your name or your date of birth. We ask for your email address only if you want a return code sent to it. We do not keep it.
 privacy-feedback = If you tell us what you think of this website, we keep what you write. We keep the day and the kind of page you came from. We keep this away from your answers. Nothing joins the two.
 privacy-letters = Letters and access codes
 privacy-letters-text = If you had a letter, we picked your address by chance. We keep the list of addresses away from the answers. Until you finish, your access code takes you back to your survey. After you send your answers, nothing joins them to your address or your code. Only the reference on the last page can find them.
+privacy-return = If you started without a letter, you can ask for a return code. We keep it in a way that nobody can read, until the survey closes. After you send your answers, nothing joins the code to them. If we email the code to you, we use your address only for that email.
 privacy-use = What we use your answers for
 privacy-use-text = To find out what people think, in each ward and in the whole area. To show the results. We do sums so that every group counts as much as it should. We only show results for groups of people. We never show a number about fewer than 10 people. We decide nothing about you from your answers.
 privacy-law = Why the law lets us do this

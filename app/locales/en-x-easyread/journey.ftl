@@ -34,6 +34,7 @@ start-privacy = The council is in charge of this survey and your information. <p
 start-beside-label = Other ways to take part, and help
 start-no-letter = No letter?
 start-no-letter-text = You can still <open>have your say without a code</open>. We show those answers on their own.
+start-return-text = Did you start without a letter? If you have a return code, <code>carry on with it</code>.
 start-help = Help with this survey
 
 ## While no survey is open
@@ -65,7 +66,7 @@ open-not-counted = They do not count in the numbers for your ward. People who ch
 open-still-show = They still show the council what the people who answered think.
 open-before = Before you start
 open-letter = If you have a letter from us, <code>use the access code in it</code>. Then your answers count in the numbers for your ward.
-open-browser = Without a code, you can only come back in this browser on this device. You can do this for up to { $time }.
+open-browser = You can come back in this browser on this device for up to { $time }. To come back later or on another device, ask for a return code when you stop.
 open-ward = We keep the name of your ward. We do not keep your postcode. You can skip any question.
 open-start = Start without a code
 open-many-title = Many people are starting from the place where you are
@@ -77,8 +78,8 @@ open-many-back = Back to the start page
 
 ## Access code
 
-code-title = Type your access code
-code-hint = It is in our letter to you. It has 10 letters and numbers, like K7RM4 TXPAC. You can type spaces or leave them out. You can use small letters.
+code-title = Type your access code or return code
+code-hint = The access code is in our letter to you. It has 10 letters and numbers, like K7RM4 TXPAC. A return code has 12, like K7R M4T XPA CDF. You can type spaces or leave them out. You can use small letters.
 code-resume = Did you start before? The same code takes you back to where you stopped. You can use any phone or computer.
 code-none = I do not have a letter or a code
 code-used-finished = If you sent the answers, you have finished. Thank you. You do not need to do any more.
@@ -86,6 +87,7 @@ code-used-one = One code is for one person. Someone else in your home may have u
 code-used-ask = If nobody in your home has answered, ask the council about your letter.
 code-unknown-advice = The code may be from an older survey, or from another council. Use the newest letter you have.
 code-many-advice = We stop for a short time after many wrong codes. This is so that nobody can guess a code. Your code still works.
+return-unknown-advice = Only your newest return code works. Codes from an older survey or from another council do not work.
 
 ## How far somebody has come
 
@@ -202,24 +204,54 @@ stop-title = Your answers so far are saved
 stop-close = You can close this page now.
 stop-how-invited = To come back, go to this survey on any phone or computer. Type the access code from your letter again. Do this by the end of { $day }. You carry on where you stopped.
 stop-clear-invited = Clear this device if other people use it. Your answers stay saved.
-stop-how-open = To come back, open this survey in the same browser on this device. You can do this for { $time }, and until the end of { $day }. You have no access code, so you cannot carry on anywhere else.
-stop-clear-open = Clear this device if other people use it. After that you cannot come back to these answers.
+stop-how-open = To come back without a code, open this survey in the same browser on this device. You can do this for { $time }, and until the end of { $day }.
+stop-clear-open = Clear this device if other people use it. After that you need a return code to come back to these answers.
+stop-clear-return = Clear this device if other people use it. Your answers stay saved. You can come back to them with your return code.
+stop-return = Come back on any device
+stop-return-text = A return code takes you back to your answers. You can use any phone or computer. You can do this until the end of { $day }.
+stop-return-had = You have asked for a return code before. We cannot show it again. If you get a new code, the old code stops working.
+stop-return-button = Get a code to come back
+stop-return-again = Get a new return code
 stop-carry-on = Carry on now
 stop-button = Stop now and clear this device
 stopped-title = You have stopped, and this device is clear
 stopped-open = Nobody can carry on with your answers on this device. You can start again if you want to.
 stopped-invited = Nobody can see or change your answers on this device. They are saved. To carry on, type the access code from your letter again by the end of { $day }.
+stopped-return = Nobody can see or change your answers on this device. They are saved. To carry on, type your return code by the end of { $day }.
 stopped-sent-title = This device is clear
 stopped-sent = Nobody can see your reference or your answers on this device. Your answers have been sent and are saved.
 stopped-sent-copy = If you printed or saved a copy here, take it with you.
+
+## A return code, and the message that takes it to its owner
+
+return-title = Your return code
+return-once = Write this code down. Or print this page. Or take a picture of it. We show it only one time.
+return-replaces = The return code you had before does not work any more.
+return-how = How to come back
+return-how-start = Go to this survey on any phone or computer. Choose ‘Carry on with a survey you have started’.
+return-how-address = Or go to this address:
+return-how-day = Type the code by the end of { $day }. You carry on where you stopped.
+return-private = Do not show this code to other people. Anyone who has it can see and change your answers until you send them.
+return-newest = If you ask for another return code, this one stops working.
+return-email = Get the code by email (you do not have to)
+return-email-label = Your email address
+return-email-hint = We use it one time to send you this code. We do not keep it.
+return-email-button = Email this code to me
+return-sent-title = Sent
+return-sent = We have sent the code to your address. It can take a few minutes. If it does not come, look in your junk mail. Or write the code down from here.
+return-mail-subject = Your return code: { $survey }
+return-mail-lead = You asked { $council } to send you this code. With it you can come back to your answers:
+return-mail-how = Type it on this page by the end of { $day }. You carry on where you stopped.
+return-mail-stranger = Did you not ask for this? Then someone typed your email address by mistake. You do not need to do anything. We have not kept it.
+return-mail-ask = If you have a question, ask { $council }.
 
 ## The session is over
 
 expired-title = Your time on this page has ended
 expired-lead = Nothing is lost. Every page you finished with ‘Continue’ is saved.
 expired-kept = We saved your answer on the last page too.
-expired-why = We end it after some time, so that nobody else can carry on with your answers. Type the access code from your letter again. You carry on where you stopped.
-expired-open = If you have no access code
+expired-why = We end it after some time, so that nobody else can carry on with your answers. Type the access code from your letter again, or your return code. You carry on where you stopped.
+expired-open = If you have no code
 expired-open-text = Without a code, you can only carry on in the browser you started in. You can do this for up to { $time }. After that we do not know which answers are yours, so we cannot bring them back.
 expired-open-again = Start again without a code
 expired-again = If you see this page again and again

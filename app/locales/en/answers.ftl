@@ -94,11 +94,23 @@ error-home-unknown = We cannot find this postcode. Check it, or choose your ward
 error-home-elsewhere = This postcode is not in { $area }. Check it, or choose your ward from the list
 error-ward-missing = Choose your ward, or choose ‘I do not live in { $area }’
 error-ward-needed = Tell us which ward you live in, so that your answers can count for it
-error-code-missing = Enter the access code from your letter
-error-code-length = Your access code must have 10 letters and numbers, like the one in your letter
+error-code-missing = Enter the access code from your letter, or your return code
+error-code-length = Your access code must have 10 letters and numbers, like the one in your letter. A return code must have 12
 error-code-mistyped = Check the access code and type it again. It is not quite like the one in your letter
 error-code-unknown = We do not have this access code. Check the one in your letter and type it again
 error-code-used = Answers have already been sent with this access code
+error-return-mistyped = Check the return code and type it again. It is not quite like the one you were given
+error-return-unknown = We do not have this return code. Check it and type it again
+error-return-used = Answers have already been sent with this return code
+error-email-missing = Enter your email address
+error-email-malformed = Enter an email address in the correct format, like name@example.com
+error-email-letters = Enter an email address that has only the letters a to z, without accents
+error-email-refused = The email could not be delivered to this address. Check it and try again
+error-email-not-sent = We could not send the email. Write down the code on this page, or try again later
+error-email-many = { $minutes ->
+    [one] Too many emails were asked for. Wait { $minutes } minute, then try again. Your code is still on this page
+   *[other] Too many emails were asked for. Wait { $minutes } minutes, then try again. Your code is still on this page
+  }
 error-code-many = { $minutes ->
     [one] Too many codes were tried. Wait { $minutes } minute, then try again
    *[other] Too many codes were tried. Wait { $minutes } minutes, then try again

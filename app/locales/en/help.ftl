@@ -4,11 +4,11 @@
 
 help-title = Help with the survey
 help-code = My access code does not work
-help-code-form = The code has 10 letters and numbers. Spaces do not matter, and you can use small letters.
+help-code-form = An access code has 10 letters and numbers, a return code has 12. Spaces do not matter, and you can use small letters.
 help-code-newest = Use the newest letter you have. Codes from an earlier survey do not work.
 help-code-once = A code stops working when the answers have been sent with it.
 help-stop = I had to stop
-help-stop-text = Your answers are saved each time you choose ‘Continue’ or ‘Skip’. Type the code again, on any phone or computer, and go on where you stopped. Without a code, you can only go on in the browser you began in.
+help-stop-text = Your answers are saved each time you choose ‘Continue’ or ‘Skip’. Type the code again, on any phone or computer, and go on where you stopped. If you began without a letter, choose ‘Stop and come back later’ and ask for a return code. Without any code, you can only go on in the browser you began in.
 help-skip = I do not want to answer a question
 help-skip-text = Choose ‘Skip this question’. You can send the survey with questions left out.
 help-change = I want to change an answer
@@ -32,10 +32,11 @@ privacy-what-answers = Your answers, when you began and sent them, the language 
 privacy-what-signals = How long each page was open, how often you changed an answer, and whether you used a phone, a tablet or a computer. This helps us see where questions are hard.
 privacy-what-ward = The name of your ward. If you type your postcode we use it to find the ward and do not keep it.
 privacy-what-reference = A reference that you can use to ask about your answers.
-privacy-what-not = We do not ask for your name, your email address or your date of birth.
+privacy-what-not = We do not ask for your name or your date of birth. We ask for your email address only if you want a return code sent to it, and do not keep it.
 privacy-feedback = If you give feedback on this website we keep what you write, the day and the kind of page you came from, apart from your answers. Nothing joins the two.
 privacy-letters = Letters and access codes
 privacy-letters-text = If you had a letter, your address was picked at random. The list of addresses we wrote to is kept apart from the answers. While your survey is unfinished, your access code leads you back to it. Once you have sent your answers, nothing joins them to your address or your code. Only the reference on the last page can find them.
+privacy-return = If you began without a letter, you can ask for a return code. We keep it in a form from which nobody can read it, and only until the survey closes. Once you have sent your answers, nothing joins it to them. If you have it sent by email, the address is used for that one message.
 privacy-use = What we use your answers for
 privacy-use-text = To find out what residents think, in each ward and in the area as a whole, and to publish the results. We weight the answers so that groups who answered less often count as much as they should. We publish results for groups of people only, and never a figure based on fewer than 10 people. Nothing is decided about you from your answers.
 privacy-law = Why the law allows it

@@ -34,6 +34,7 @@ start-privacy = The council is responsible for this survey and for your informat
 start-beside-label = Other ways to take part, and help
 start-no-letter = No letter?
 start-no-letter-text = You can still <open>have your say without a code</open>. We report those answers apart from the random sample.
+start-return-text = If you began without a letter and have a return code, <code>carry on with it</code>.
 start-help = Help with this survey
 
 ## While no survey is open
@@ -65,7 +66,7 @@ open-not-counted = They do not count in the figures for your ward. People who ch
 open-still-show = They still show the council what the people who answered think.
 open-before = Before you start
 open-letter = If you have a letter from us, <code>use the access code in it</code> instead. Then your answers count in the figures for your ward.
-open-browser = Without a code you can only come back in this browser, on this device, for up to { $time }.
+open-browser = You can come back in this browser, on this device, for up to { $time }. To come back later or on another device, ask for a return code when you stop.
 open-ward = We keep the name of your ward, not your postcode. You can skip any question.
 open-start = Start without a code
 open-many-title = Many people are starting from where you are
@@ -77,8 +78,8 @@ open-many-back = Back to the start page
 
 ## Access code
 
-code-title = Enter your access code
-code-hint = It is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. Spaces do not matter, and you can use small letters.
+code-title = Enter your access code or return code
+code-hint = The access code is in the letter we sent you: 10 letters and numbers, like K7RM4 TXPAC. A return code has 12, like K7R M4T XPA CDF. Spaces do not matter, and you can use small letters.
 code-resume = Have you started already? The same code takes you back to where you stopped, on any phone or computer.
 code-none = I do not have a letter or a code
 code-used-finished = If you sent them, you have finished. Thank you: there is nothing more to do.
@@ -86,6 +87,7 @@ code-used-one = Each code takes one person’s answers, so someone else in your 
 code-used-ask = If nobody in your home has answered, ask the council about your letter.
 code-unknown-advice = The code may be from an earlier survey, or from another council. Use the newest letter you have.
 code-many-advice = We stop for a while after several wrong codes, so that nobody can guess one. Your code still works.
+return-unknown-advice = Only the newest return code works: if you asked for another, use that one. Codes from an earlier survey or from another council do not work.
 
 ## How far somebody has come
 
@@ -205,24 +207,54 @@ stop-title = Your answers so far are saved
 stop-close = You can close this page now.
 stop-how-invited = To come back, go to this survey on any phone or computer and type the access code from your letter again, by the end of { $day }. You go on where you stopped.
 stop-clear-invited = Clear this device if other people use it. Your answers stay saved.
-stop-how-open = To come back, open this survey in the same browser on this device, within { $time } and by the end of { $day }. You have no access code, so you cannot go on anywhere else.
-stop-clear-open = Clear this device if other people use it. After that you cannot come back to these answers.
+stop-how-open = To come back without a code, open this survey in the same browser on this device, within { $time } and by the end of { $day }.
+stop-clear-open = Clear this device if other people use it. Without a return code you cannot come back to these answers after that.
+stop-clear-return = Clear this device if other people use it. Your answers stay saved. You can come back to them with your return code.
+stop-return = Come back on any device
+stop-return-text = A return code takes you back to your answers on any phone or computer, until the end of { $day }.
+stop-return-had = You have asked for a return code before. We do not keep it in a form that can be shown again. If you get a new one, the code you have stops working.
+stop-return-button = Get a code to come back
+stop-return-again = Get a new return code
 stop-carry-on = Carry on now
 stop-button = Stop now and clear this device
 stopped-title = You have stopped, and this device is clear
 stopped-open = Nobody can go on with your answers on this device. You can begin again if you change your mind.
 stopped-invited = Nobody can see or change your answers on this device. They are saved. To go on, type the access code from your letter again by the end of { $day }.
+stopped-return = Nobody can see or change your answers on this device. They are saved. To go on, type your return code by the end of { $day }.
 stopped-sent-title = This device is clear
 stopped-sent = Nobody can see your reference or your answers on this device. Your answers have been sent and are saved.
 stopped-sent-copy = If you printed or saved a copy here, remember to take it with you.
+
+## A return code, and the message that takes it to its owner
+
+return-title = Your return code
+return-once = Write this code down, print this page or take a picture of it. We show it only once.
+return-replaces = The return code you had before does not work any more.
+return-how = How to come back
+return-how-start = Go to this survey on any phone or computer and choose ‘Carry on with a survey you have started’.
+return-how-address = Or go straight to this address:
+return-how-day = Type the code by the end of { $day }. You go on where you stopped.
+return-private = Anyone who has this code can see and change your answers until you send them. Keep it to yourself.
+return-newest = If you ask for another return code, this one stops working.
+return-email = Have the code sent to you (optional)
+return-email-label = Your email address
+return-email-hint = We use it once, to send you this code, and do not keep it.
+return-email-button = Email this code to me
+return-sent-title = Sent
+return-sent = We have sent the code to the address you gave. It can take a few minutes. If it does not come, look among unwanted mail, or write the code down from here.
+return-mail-subject = Your return code: { $survey }
+return-mail-lead = You asked { $council } to send you the code with which you can come back to your answers:
+return-mail-how = Type it on this page by the end of { $day }. You go on where you stopped.
+return-mail-stranger = If you did not ask for this, somebody typed your email address by mistake. You do not need to do anything: we have not kept it.
+return-mail-ask = If you have a question, ask { $council }.
 
 ## The session is over
 
 expired-title = Your session has ended
 expired-lead = Nothing is lost: every page you finished with ‘Continue’ is saved.
 expired-kept = Your answer on the page you had open is saved too.
-expired-why = We end it after a while so that nobody else can go on with your answers. Type the access code from your letter again, and go on where you stopped.
-expired-open = If you have no access code
+expired-why = We end it after a while so that nobody else can go on with your answers. Type the access code from your letter again, or your return code, and go on where you stopped.
+expired-open = If you have no code
 expired-open-text = Without a code you can only go on in the browser you began in, for up to { $time }. After that nothing connects the answers with you, so we cannot bring them back.
 expired-open-again = Begin again without a code
 expired-again = If you see this page again and again

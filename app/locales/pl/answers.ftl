@@ -94,11 +94,24 @@ error-home-unknown = Nie możemy znaleźć tego kodu pocztowego. Sprawdź go alb
 error-home-elsewhere = Ten kod pocztowy nie leży w { $area }. Sprawdź go albo wybierz okręg z listy
 error-ward-missing = Wybierz okręg albo „Nie mieszkam w { $area }”
 error-ward-needed = Podaj, w którym okręgu mieszkasz, aby odpowiedzi mogły się dla niego liczyć
-error-code-missing = Wpisz kod dostępu z listu
-error-code-length = Kod dostępu musi mieć 10 liter i cyfr, tak jak w liście
+error-code-missing = Wpisz kod dostępu z listu albo swój kod powrotu
+error-code-length = Kod dostępu musi mieć 10 liter i cyfr, tak jak w liście. Kod powrotu musi mieć ich 12
 error-code-mistyped = Sprawdź kod dostępu i wpisz go ponownie. Nie jest dokładnie taki jak w liście
 error-code-unknown = Nie mamy takiego kodu dostępu. Sprawdź kod w liście i wpisz go ponownie
 error-code-used = Z tym kodem dostępu już wysłano odpowiedzi
+error-return-mistyped = Sprawdź kod powrotu i wpisz go ponownie. Nie jest dokładnie taki, jak ten, który podaliśmy
+error-return-unknown = Nie mamy takiego kodu powrotu. Sprawdź go i wpisz ponownie
+error-return-used = Z tym kodem powrotu już wysłano odpowiedzi
+error-email-missing = Wpisz swój adres e-mail
+error-email-malformed = Wpisz adres e-mail w poprawnej postaci, na przykład name@example.com
+error-email-letters = Wpisz adres e-mail, który ma tylko litery od a do z, bez znaków diakrytycznych
+error-email-refused = Nie udało się dostarczyć wiadomości na ten adres. Sprawdź go i spróbuj ponownie
+error-email-not-sent = Nie udało się wysłać wiadomości. Zapisz kod z tej strony albo spróbuj ponownie później
+error-email-many = { $minutes ->
+    [one] Poproszono o zbyt wiele wiadomości. Odczekaj { $minutes } minutę i spróbuj ponownie. Kod nadal jest na tej stronie
+    [few] Poproszono o zbyt wiele wiadomości. Odczekaj { $minutes } minuty i spróbuj ponownie. Kod nadal jest na tej stronie
+   *[other] Poproszono o zbyt wiele wiadomości. Odczekaj { $minutes } minut i spróbuj ponownie. Kod nadal jest na tej stronie
+  }
 error-code-many = { $minutes ->
     [one] Wypróbowano zbyt wiele kodów. Odczekaj { $minutes } minutę i spróbuj ponownie
     [few] Wypróbowano zbyt wiele kodów. Odczekaj { $minutes } minuty i spróbuj ponownie

@@ -4,11 +4,11 @@
 
 help-title = Pomoc w sprawie ankiety
 help-code = Mój kod dostępu nie działa
-help-code-form = Kod ma 10 liter i cyfr. Odstępy nie mają znaczenia i można używać małych liter.
+help-code-form = Kod dostępu ma 10 liter i cyfr, a kod powrotu 12. Odstępy nie mają znaczenia i można używać małych liter.
 help-code-newest = Użyj najnowszego listu. Kody z wcześniejszej ankiety nie działają.
 help-code-once = Kod przestaje działać po wysłaniu z nim odpowiedzi.
 help-stop = Trzeba było przerwać
-help-stop-text = Odpowiedzi są zapisywane za każdym razem, gdy wybierasz „Dalej” lub „Pomiń”. Wpisz kod ponownie, na dowolnym telefonie lub komputerze, i kontynuuj tam, gdzie przerwano. Bez kodu można kontynuować tylko w przeglądarce, w której zaczęto.
+help-stop-text = Odpowiedzi są zapisywane za każdym razem, gdy wybierasz „Dalej” lub „Pomiń”. Wpisz kod ponownie, na dowolnym telefonie lub komputerze, i kontynuuj tam, gdzie przerwano. Jeśli zaczęto bez listu, wybierz „Przerwij i wróć później” i poproś o kod powrotu. Bez żadnego kodu można kontynuować tylko w przeglądarce, w której zaczęto.
 help-skip = Nie chcę odpowiadać na jakieś pytanie
 help-skip-text = Wybierz „Pomiń to pytanie”. Ankietę można wysłać z pominiętymi pytaniami.
 help-change = Chcę zmienić odpowiedź
@@ -32,10 +32,11 @@ privacy-what-answers = Twoje odpowiedzi, czas ich rozpoczęcia i wysłania, jęz
 privacy-what-signals = Jak długo otwarta była każda strona, ile razy zmieniano odpowiedź oraz czy używano telefonu, tabletu czy komputera. Dzięki temu widzimy, które pytania są trudne.
 privacy-what-ward = Nazwę Twojego okręgu. Jeśli wpiszesz kod pocztowy, używamy go do ustalenia okręgu i nie zachowujemy go.
 privacy-what-reference = Numer referencyjny, za pomocą którego możesz pytać o swoje odpowiedzi.
-privacy-what-not = Nie prosimy o nazwisko, adres e-mail ani datę urodzenia.
+privacy-what-not = Nie prosimy o nazwisko ani datę urodzenia. O adres e-mail prosimy tylko wtedy, gdy chcesz dostać na niego kod powrotu, i nie zachowujemy go.
 privacy-feedback = Jeśli wyrazisz opinię o tej stronie, przechowujemy to, co napiszesz, dzień i rodzaj strony, z której przychodzisz, oddzielnie od odpowiedzi. Nic ich nie łączy.
 privacy-letters = Listy i kody dostępu
 privacy-letters-text = Jeśli masz list, Twój adres wylosowano. Lista adresów, na które pisaliśmy, jest przechowywana oddzielnie od odpowiedzi. Dopóki ankieta nie jest ukończona, kod dostępu prowadzi Cię do niej. Po wysłaniu odpowiedzi nic nie łączy ich z Twoim adresem ani kodem. Odnaleźć je może tylko numer referencyjny z ostatniej strony.
+privacy-return = Jeśli ankieta została rozpoczęta bez listu, możesz poprosić o kod powrotu. Przechowujemy go w postaci, z której nikt go nie odczyta, i tylko do zamknięcia ankiety. Po wysłaniu odpowiedzi nic go z nimi nie łączy. Jeśli wysyłamy go e-mailem, adres służy tylko do tej jednej wiadomości.
 privacy-use = Do czego używamy odpowiedzi
 privacy-use-text = Aby dowiedzieć się, co myślą mieszkańcy każdego okręgu i całego obszaru, oraz opublikować wyniki. Ważymy odpowiedzi tak, aby grupy, które odpowiadały rzadziej, liczyły się tyle, ile powinny. Publikujemy wyniki tylko dla grup osób i nigdy liczby opartej na mniej niż 10 osobach. Na podstawie odpowiedzi nie podejmuje się żadnych decyzji o Tobie.
 privacy-law = Dlaczego prawo na to pozwala

@@ -34,6 +34,7 @@ start-privacy = Za tę ankietę i za Twoje dane odpowiada samorząd. <privacy>Pr
 start-beside-label = Inne sposoby udziału i pomoc
 start-no-letter = Nie masz listu?
 start-no-letter-text = Nadal możesz <open>wypowiedzieć się bez kodu</open>. Te odpowiedzi podajemy oddzielnie od próby losowej.
+start-return-text = Jeśli ankieta została rozpoczęta bez listu i masz kod powrotu, <code>kontynuuj z tym kodem</code>.
 start-help = Pomoc w sprawie tej ankiety
 
 ## While no survey is open
@@ -65,7 +66,7 @@ open-not-counted = Nie wliczają się do danych dla Twojego okręgu. Osoby, któ
 open-still-show = Pokazują jednak samorządowi, co myślą osoby, które odpowiedziały.
 open-before = Zanim zaczniesz
 open-letter = Jeśli masz list od nas, <code>użyj podanego w nim kodu dostępu</code>. Wtedy Twoje odpowiedzi wliczą się do danych dla Twojego okręgu.
-open-browser = Bez kodu można wrócić tylko w tej przeglądarce, na tym urządzeniu, najdłużej przez { $time }.
+open-browser = W tej przeglądarce, na tym urządzeniu, można wrócić najdłużej przez { $time }. Aby wrócić później albo na innym urządzeniu, przerywając, poproś o kod powrotu.
 open-ward = Przechowujemy nazwę Twojego okręgu, a nie kod pocztowy. Każde pytanie można pominąć.
 open-start = Zacznij bez kodu
 open-many-title = Wiele osób zaczyna z miejsca, w którym jesteś
@@ -78,8 +79,8 @@ open-many-back = Wróć do strony początkowej
 
 ## Access code
 
-code-title = Wpisz kod dostępu
-code-hint = Jest w liście, który do Ciebie wysłaliśmy: 10 liter i cyfr, na przykład K7RM4 TXPAC. Odstępy nie mają znaczenia i można używać małych liter.
+code-title = Wpisz kod dostępu lub kod powrotu
+code-hint = Kod dostępu jest w liście, który do Ciebie wysłaliśmy: 10 liter i cyfr, na przykład K7RM4 TXPAC. Kod powrotu ma ich 12, na przykład K7R M4T XPA CDF. Odstępy nie mają znaczenia i można używać małych liter.
 code-resume = Ankieta już rozpoczęta? Ten sam kod przeniesie Cię do miejsca, w którym ją przerwano, na dowolnym telefonie lub komputerze.
 code-none = Nie mam listu ani kodu
 code-used-finished = Jeśli to Ty je wysłałeś lub wysłałaś, to już wszystko. Dziękujemy: nic więcej nie trzeba robić.
@@ -87,6 +88,7 @@ code-used-one = Każdy kod przyjmuje odpowiedzi jednej osoby, więc mógł go u�
 code-used-ask = Jeśli nikt z Twojego domu nie odpowiadał, zapytaj w urzędzie o swój list.
 code-unknown-advice = Kod może pochodzić z wcześniejszej ankiety albo od innego samorządu. Użyj najnowszego listu.
 code-many-advice = Po kilku błędnych kodach robimy przerwę, aby nikt nie mógł odgadnąć kodu. Twój kod nadal działa.
+return-unknown-advice = Działa tylko najnowszy kod powrotu: jeśli poproszono o kolejny, użyj tamtego. Kody z wcześniejszej ankiety albo od innego samorządu nie działają.
 
 ## How far somebody has come
 
@@ -203,24 +205,54 @@ stop-title = Dotychczasowe odpowiedzi są zapisane
 stop-close = Możesz teraz zamknąć tę stronę.
 stop-how-invited = Aby wrócić, wejdź do tej ankiety na dowolnym telefonie lub komputerze i ponownie wpisz kod dostępu z listu, do końca dnia { $day }. Zaczniesz tam, gdzie ją przerwano.
 stop-clear-invited = Wyczyść to urządzenie, jeśli korzystają z niego inni. Odpowiedzi pozostaną zapisane.
-stop-how-open = Aby wrócić, otwórz tę ankietę w tej samej przeglądarce na tym urządzeniu, w ciągu { $time } i do końca dnia { $day }. Nie masz kodu dostępu, więc nie można kontynuować nigdzie indziej.
-stop-clear-open = Wyczyść to urządzenie, jeśli korzystają z niego inni. Potem nie będzie można wrócić do tych odpowiedzi.
+stop-how-open = Aby wrócić bez kodu, otwórz tę ankietę w tej samej przeglądarce na tym urządzeniu, w ciągu { $time } i do końca dnia { $day }.
+stop-clear-open = Wyczyść to urządzenie, jeśli korzystają z niego inni. Bez kodu powrotu nie będzie można potem wrócić do tych odpowiedzi.
+stop-clear-return = Wyczyść to urządzenie, jeśli korzystają z niego inni. Odpowiedzi pozostaną zapisane. Możesz do nich wrócić z kodem powrotu.
+stop-return = Powrót na dowolnym urządzeniu
+stop-return-text = Kod powrotu przeniesie Cię do Twoich odpowiedzi na dowolnym telefonie lub komputerze, do końca dnia { $day }.
+stop-return-had = Kod powrotu został już wydany. Nie przechowujemy go w postaci, którą można pokazać ponownie. Jeśli weźmiesz nowy, dotychczasowy przestanie działać.
+stop-return-button = Weź kod, aby wrócić
+stop-return-again = Weź nowy kod powrotu
 stop-carry-on = Kontynuuj teraz
 stop-button = Przerwij teraz i wyczyść to urządzenie
 stopped-title = Ankieta przerwana, urządzenie wyczyszczone
 stopped-open = Nikt nie może kontynuować Twoich odpowiedzi na tym urządzeniu. Jeśli zmienisz zdanie, możesz zacząć od nowa.
 stopped-invited = Nikt nie może zobaczyć ani zmienić Twoich odpowiedzi na tym urządzeniu. Są zapisane. Aby kontynuować, ponownie wpisz kod dostępu z listu do końca dnia { $day }.
+stopped-return = Nikt nie może zobaczyć ani zmienić Twoich odpowiedzi na tym urządzeniu. Są zapisane. Aby kontynuować, wpisz kod powrotu do końca dnia { $day }.
 stopped-sent-title = To urządzenie jest wyczyszczone
 stopped-sent = Nikt nie może zobaczyć numeru referencyjnego ani odpowiedzi na tym urządzeniu. Odpowiedzi zostały wysłane i są zapisane.
 stopped-sent-copy = Jeśli kopia została tu wydrukowana lub zapisana, pamiętaj, aby ją zabrać.
+
+## A return code, and the message that takes it to its owner
+
+return-title = Twój kod powrotu
+return-once = Zapisz ten kod, wydrukuj tę stronę albo zrób jej zdjęcie. Pokazujemy go tylko raz.
+return-replaces = Poprzedni kod powrotu już nie działa.
+return-how = Jak wrócić
+return-how-start = Wejdź do tej ankiety na dowolnym telefonie lub komputerze i wybierz „Kontynuuj rozpoczętą ankietę”.
+return-how-address = Albo przejdź od razu pod ten adres:
+return-how-day = Wpisz kod do końca dnia { $day }. Zaczniesz tam, gdzie ją przerwano.
+return-private = Każdy, kto ma ten kod, może zobaczyć i zmienić Twoje odpowiedzi, dopóki ich nie wyślesz. Nie pokazuj go nikomu.
+return-newest = Jeśli poprosisz o inny kod powrotu, ten przestanie działać.
+return-email = Wyślemy Ci ten kod (opcjonalnie)
+return-email-label = Twój adres e-mail
+return-email-hint = Użyjemy go raz, aby wysłać ten kod, i nie zachowamy go.
+return-email-button = Wyślij mi ten kod e-mailem
+return-sent-title = Wysłano
+return-sent = Wysłaliśmy kod na podany adres. Może to potrwać kilka minut. Jeśli nie dotrze, zajrzyj do niechcianej poczty albo zapisz kod z tej strony.
+return-mail-subject = Twój kod powrotu: { $survey }
+return-mail-lead = Otrzymujesz od { $council } kod, z którym możesz wrócić do swoich odpowiedzi, ponieważ o niego poproszono:
+return-mail-how = Wpisz go na tej stronie do końca dnia { $day }. Zaczniesz tam, gdzie ankietę przerwano.
+return-mail-stranger = Jeśli to nie Ty, ktoś wpisał Twój adres e-mail przez pomyłkę. Nie trzeba nic robić: nie zachowaliśmy go.
+return-mail-ask = Jeśli masz pytanie, zwróć się do { $council }.
 
 ## The session is over
 
 expired-title = Twoja sesja się zakończyła
 expired-lead = Nic nie przepadło: każda strona zakończona przyciskiem „Dalej” jest zapisana.
 expired-kept = Odpowiedź z otwartej strony również została zapisana.
-expired-why = Kończymy ją po pewnym czasie, aby nikt inny nie mógł kontynuować Twoich odpowiedzi. Wpisz ponownie kod dostępu z listu i kontynuuj tam, gdzie ją przerwano.
-expired-open = Jeśli nie masz kodu dostępu
+expired-why = Kończymy ją po pewnym czasie, aby nikt inny nie mógł kontynuować Twoich odpowiedzi. Wpisz ponownie kod dostępu z listu albo kod powrotu i kontynuuj tam, gdzie ją przerwano.
+expired-open = Jeśli nie masz kodu
 expired-open-text = Bez kodu można kontynuować tylko w przeglądarce, w której rozpoczęto ankietę, najdłużej przez { $time }. Potem nic nie łączy odpowiedzi z Tobą, więc nie możemy ich odzyskać.
 expired-open-again = Zacznij od nowa bez kodu
 expired-again = Jeśli ta strona pojawia się ciągle

@@ -95,11 +95,24 @@ error-home-unknown = Nu găsim acest cod poștal. Verificați-l sau alegeți cir
 error-home-elsewhere = Acest cod poștal nu este în { $area }. Verificați-l sau alegeți circumscripția din listă
 error-ward-missing = Alegeți circumscripția sau alegeți „Nu locuiesc în { $area }”
 error-ward-needed = Spuneți-ne în ce circumscripție locuiți, pentru ca răspunsurile să conteze pentru ea
-error-code-missing = Introduceți codul de acces din scrisoare
-error-code-length = Codul de acces trebuie să aibă 10 litere și cifre, ca în scrisoare
+error-code-missing = Introduceți codul de acces din scrisoare sau codul de revenire
+error-code-length = Codul de acces trebuie să aibă 10 litere și cifre, ca în scrisoare. Codul de revenire trebuie să aibă 12
 error-code-mistyped = Verificați codul de acces și introduceți-l din nou. Nu este chiar ca în scrisoare
 error-code-unknown = Nu avem acest cod de acces. Verificați-l pe cel din scrisoare și introduceți-l din nou
 error-code-used = Cu acest cod de acces s-au trimis deja răspunsuri
+error-return-mistyped = Verificați codul de revenire și introduceți-l din nou. Nu este chiar ca acela pe care l-ați primit
+error-return-unknown = Nu avem acest cod de revenire. Verificați-l și introduceți-l din nou
+error-return-used = Cu acest cod de revenire s-au trimis deja răspunsuri
+error-email-missing = Introduceți adresa dumneavoastră de e-mail
+error-email-malformed = Introduceți o adresă de e-mail în forma corectă, de exemplu name@example.com
+error-email-letters = Introduceți o adresă de e-mail care are doar literele de la a la z, fără diacritice
+error-email-refused = Mesajul nu a putut fi livrat la această adresă. Verificați-o și încercați din nou
+error-email-not-sent = Nu am putut trimite mesajul. Notați codul de pe această pagină sau încercați mai târziu
+error-email-many = { $minutes ->
+    [one] S-au cerut prea multe mesaje. Așteptați { $minutes } minut, apoi încercați din nou. Codul este în continuare pe această pagină
+    [few] S-au cerut prea multe mesaje. Așteptați { $minutes } minute, apoi încercați din nou. Codul este în continuare pe această pagină
+   *[other] S-au cerut prea multe mesaje. Așteptați { $minutes } de minute, apoi încercați din nou. Codul este în continuare pe această pagină
+  }
 error-code-many = { $minutes ->
     [one] S-au încercat prea multe coduri. Așteptați { $minutes } minut, apoi încercați din nou
     [few] S-au încercat prea multe coduri. Așteptați { $minutes } minute, apoi încercați din nou

@@ -4,11 +4,11 @@
 
 help-title = Ajutor pentru sondaj
 help-code = Codul meu de acces nu funcționează
-help-code-form = Codul are 10 litere și cifre. Spațiile nu contează și puteți folosi litere mici.
+help-code-form = Codul de acces are 10 litere și cifre, iar codul de revenire are 12. Spațiile nu contează și puteți folosi litere mici.
 help-code-newest = Folosiți cea mai nouă scrisoare. Codurile dintr-un sondaj anterior nu funcționează.
 help-code-once = Un cod nu mai funcționează după ce răspunsurile au fost trimise cu el.
 help-stop = A trebuit să mă opresc
-help-stop-text = Răspunsurile sunt salvate de fiecare dată când alegeți „Continuați” sau „Săriți”. Introduceți din nou codul, pe orice telefon sau calculator, și continuați de unde v-ați oprit. Fără cod, puteți continua doar în browserul în care ați început.
+help-stop-text = Răspunsurile sunt salvate de fiecare dată când alegeți „Continuați” sau „Săriți”. Introduceți din nou codul, pe orice telefon sau calculator, și continuați de unde v-ați oprit. Dacă ați început fără scrisoare, alegeți „Opriți-vă și reveniți mai târziu” și cereți un cod de revenire. Fără niciun cod, puteți continua doar în browserul în care ați început.
 help-skip = Nu vreau să răspund la o întrebare
 help-skip-text = Alegeți „Săriți peste această întrebare”. Puteți trimite sondajul cu întrebări fără răspuns.
 help-change = Vreau să schimb un răspuns
@@ -32,10 +32,11 @@ privacy-what-answers = Răspunsurile, când le-ați început și le-ați trimis,
 privacy-what-signals = Cât timp a fost deschisă fiecare pagină, cât de des ați schimbat un răspuns și dacă ați folosit un telefon, o tabletă sau un calculator. Acest lucru ne ajută să vedem unde întrebările sunt grele.
 privacy-what-ward = Numele circumscripției. Dacă introduceți codul poștal, îl folosim pentru a afla circumscripția și nu îl păstrăm.
 privacy-what-reference = Un număr de referință cu care puteți întreba despre răspunsuri.
-privacy-what-not = Nu vă cerem numele, adresa de e-mail sau data nașterii.
+privacy-what-not = Nu vă cerem numele sau data nașterii. Vă cerem adresa de e-mail doar dacă doriți să primiți acolo un cod de revenire și nu o păstrăm.
 privacy-feedback = Dacă vă spuneți părerea despre acest site, păstrăm ce scrieți, ziua și tipul de pagină de pe care ați venit, separat de răspunsuri. Nimic nu le leagă.
 privacy-letters = Scrisori și coduri de acces
 privacy-letters-text = Dacă ați primit o scrisoare, adresa a fost aleasă la întâmplare. Lista adreselor la care am scris este păstrată separat de răspunsuri. Cât timp sondajul este neterminat, codul de acces vă duce înapoi la el. După ce ați trimis răspunsurile, nimic nu le leagă de adresa sau de codul dumneavoastră. Doar numărul de referință de pe ultima pagină le poate găsi.
+privacy-return = Dacă ați început fără scrisoare, puteți cere un cod de revenire. Îl păstrăm într-o formă din care nimeni nu îl poate citi și doar până la închiderea sondajului. După ce ați trimis răspunsurile, nimic nu îl leagă de ele. Dacă îl trimitem prin e-mail, adresa este folosită doar pentru acel mesaj.
 privacy-use = La ce folosim răspunsurile
 privacy-use-text = Pentru a afla ce cred locuitorii, în fiecare circumscripție și în întreaga zonă, și pentru a publica rezultatele. Ponderăm răspunsurile astfel încât grupurile care au răspuns mai rar să conteze atât cât trebuie. Publicăm rezultate doar pentru grupuri de oameni și niciodată o cifră bazată pe mai puțin de 10 persoane. Nu se hotărăște nimic despre dumneavoastră pe baza răspunsurilor.
 privacy-law = De ce permite legea acest lucru

@@ -35,6 +35,7 @@ start-privacy = Consiliul este responsabil pentru acest sondaj și pentru inform
 start-beside-label = Alte moduri de a participa și ajutor
 start-no-letter = Nu aveți scrisoare?
 start-no-letter-text = Vă puteți totuși <open>spune părerea fără cod</open>. Prezentăm aceste răspunsuri separat de eșantionul aleatoriu.
+start-return-text = Dacă ați început fără scrisoare și aveți un cod de revenire, <code>continuați cu el</code>.
 start-help = Ajutor pentru acest sondaj
 
 ## While no survey is open
@@ -67,7 +68,7 @@ open-not-counted = Nu se iau în calcul în cifrele circumscripției dumneavoast
 open-still-show = Totuși, arată consiliului ce cred cei care au răspuns.
 open-before = Înainte de a începe
 open-letter = Dacă aveți o scrisoare de la noi, <code>folosiți codul de acces din ea</code>. Atunci răspunsurile se iau în calcul în cifrele circumscripției dumneavoastră.
-open-browser = Fără cod puteți reveni doar în acest browser, pe acest dispozitiv, timp de cel mult { $time }.
+open-browser = Puteți reveni în acest browser, pe acest dispozitiv, timp de cel mult { $time }. Pentru a reveni mai târziu sau pe alt dispozitiv, cereți un cod de revenire când vă opriți.
 open-ward = Păstrăm numele circumscripției, nu codul poștal. Puteți sări peste orice întrebare.
 open-start = Începeți fără cod
 open-many-title = Mulți oameni încep din locul în care vă aflați
@@ -80,8 +81,8 @@ open-many-back = Înapoi la pagina de început
 
 ## Access code
 
-code-title = Introduceți codul de acces
-code-hint = Este în scrisoarea pe care v-am trimis-o: 10 litere și cifre, de exemplu K7RM4 TXPAC. Spațiile nu contează și puteți folosi litere mici.
+code-title = Introduceți codul de acces sau codul de revenire
+code-hint = Codul de acces este în scrisoarea pe care v-am trimis-o: 10 litere și cifre, de exemplu K7RM4 TXPAC. Codul de revenire are 12, de exemplu K7R M4T XPA CDF. Spațiile nu contează și puteți folosi litere mici.
 code-resume = Ați început deja? Același cod vă duce înapoi unde v-ați oprit, pe orice telefon sau calculator.
 code-none = Nu am scrisoare sau cod
 code-used-finished = Dacă dumneavoastră le-ați trimis, ați terminat. Vă mulțumim: nu mai este nimic de făcut.
@@ -89,6 +90,7 @@ code-used-one = Fiecare cod primește răspunsurile unei singure persoane, așa 
 code-used-ask = Dacă nimeni din locuință nu a răspuns, întrebați consiliul despre scrisoarea dumneavoastră.
 code-unknown-advice = Codul poate fi dintr-un sondaj anterior sau de la alt consiliu. Folosiți cea mai nouă scrisoare.
 code-many-advice = Ne oprim un timp după mai multe coduri greșite, ca nimeni să nu poată ghici un cod. Codul dumneavoastră funcționează în continuare.
+return-unknown-advice = Funcționează doar cel mai nou cod de revenire: dacă ați cerut altul, folosiți-l pe acela. Codurile dintr-un sondaj anterior sau de la alt consiliu nu funcționează.
 
 ## How far somebody has come
 
@@ -207,24 +209,54 @@ stop-title = Răspunsurile de până acum sunt salvate
 stop-close = Puteți închide această pagină acum.
 stop-how-invited = Pentru a reveni, mergeți la acest sondaj pe orice telefon sau calculator și introduceți din nou codul de acces din scrisoare, până la sfârșitul zilei de { $day }. Continuați de unde v-ați oprit.
 stop-clear-invited = Ștergeți datele de pe acest dispozitiv dacă îl folosesc și alții. Răspunsurile rămân salvate.
-stop-how-open = Pentru a reveni, deschideți acest sondaj în același browser pe acest dispozitiv, în { $time } și până la sfârșitul zilei de { $day }. Nu aveți cod de acces, așa că nu puteți continua în altă parte.
-stop-clear-open = Ștergeți datele de pe acest dispozitiv dacă îl folosesc și alții. După aceea nu mai puteți reveni la aceste răspunsuri.
+stop-how-open = Pentru a reveni fără cod, deschideți acest sondaj în același browser pe acest dispozitiv, în { $time } și până la sfârșitul zilei de { $day }.
+stop-clear-open = Ștergeți datele de pe acest dispozitiv dacă îl folosesc și alții. După aceea, fără un cod de revenire, nu mai puteți reveni la aceste răspunsuri.
+stop-clear-return = Ștergeți datele de pe acest dispozitiv dacă îl folosesc și alții. Răspunsurile rămân salvate. Puteți reveni la ele cu codul de revenire.
+stop-return = Reveniți pe orice dispozitiv
+stop-return-text = Un cod de revenire vă duce înapoi la răspunsurile dumneavoastră pe orice telefon sau calculator, până la sfârșitul zilei de { $day }.
+stop-return-had = Ați cerut deja un cod de revenire. Nu îl păstrăm într-o formă care poate fi arătată din nou. Dacă luați unul nou, codul pe care îl aveți nu mai funcționează.
+stop-return-button = Luați un cod pentru a reveni
+stop-return-again = Luați un nou cod de revenire
 stop-carry-on = Continuați acum
 stop-button = Opriți-vă acum și ștergeți datele de pe acest dispozitiv
 stopped-title = V-ați oprit, iar datele au fost șterse de pe acest dispozitiv
 stopped-open = Nimeni nu poate continua răspunsurile dumneavoastră pe acest dispozitiv. Puteți începe din nou dacă vă răzgândiți.
 stopped-invited = Nimeni nu poate vedea sau schimba răspunsurile dumneavoastră pe acest dispozitiv. Sunt salvate. Pentru a continua, introduceți din nou codul de acces din scrisoare până la sfârșitul zilei de { $day }.
+stopped-return = Nimeni nu poate vedea sau schimba răspunsurile dumneavoastră pe acest dispozitiv. Sunt salvate. Pentru a continua, introduceți codul de revenire până la sfârșitul zilei de { $day }.
 stopped-sent-title = Datele au fost șterse de pe acest dispozitiv
 stopped-sent = Nimeni nu vă poate vedea numărul de referință sau răspunsurile pe acest dispozitiv. Răspunsurile au fost trimise și sunt salvate.
 stopped-sent-copy = Dacă ați tipărit sau ați salvat aici o copie, nu uitați să o luați cu dumneavoastră.
+
+## A return code, and the message that takes it to its owner
+
+return-title = Codul dumneavoastră de revenire
+return-once = Notați acest cod, tipăriți această pagină sau fotografiați-o. Îl arătăm o singură dată.
+return-replaces = Codul de revenire pe care îl aveați înainte nu mai funcționează.
+return-how = Cum reveniți
+return-how-start = Mergeți la acest sondaj pe orice telefon sau calculator și alegeți „Continuați un sondaj început”.
+return-how-address = Sau mergeți direct la această adresă:
+return-how-day = Introduceți codul până la sfârșitul zilei de { $day }. Continuați de unde v-ați oprit.
+return-private = Oricine are acest cod vă poate vedea și schimba răspunsurile până când le trimiteți. Nu îl arătați nimănui.
+return-newest = Dacă cereți alt cod de revenire, acesta nu mai funcționează.
+return-email = Vă trimitem codul (opțional)
+return-email-label = Adresa dumneavoastră de e-mail
+return-email-hint = O folosim o singură dată, pentru a vă trimite acest cod, și nu o păstrăm.
+return-email-button = Trimiteți-mi acest cod prin e-mail
+return-sent-title = Trimis
+return-sent = Am trimis codul la adresa pe care ați dat-o. Poate dura câteva minute. Dacă nu sosește, căutați în mesajele nedorite sau notați codul de aici.
+return-mail-subject = Codul dumneavoastră de revenire: { $survey }
+return-mail-lead = Ați cerut de la { $council } codul cu care puteți reveni la răspunsurile dumneavoastră:
+return-mail-how = Introduceți-l pe această pagină până la sfârșitul zilei de { $day }. Continuați de unde v-ați oprit.
+return-mail-stranger = Dacă nu ați cerut acest lucru, cineva a introdus din greșeală adresa dumneavoastră de e-mail. Nu trebuie să faceți nimic: nu am păstrat-o.
+return-mail-ask = Dacă aveți o întrebare, adresați-vă la { $council }.
 
 ## The session is over
 
 expired-title = Sesiunea dumneavoastră s-a încheiat
 expired-lead = Nu s-a pierdut nimic: fiecare pagină terminată cu „Continuați” este salvată.
 expired-kept = Răspunsul de pe pagina deschisă este și el salvat.
-expired-why = O încheiem după un timp, ca nimeni altcineva să nu vă poată continua răspunsurile. Introduceți din nou codul de acces din scrisoare și continuați de unde v-ați oprit.
-expired-open = Dacă nu aveți cod de acces
+expired-why = O încheiem după un timp, ca nimeni altcineva să nu vă poată continua răspunsurile. Introduceți din nou codul de acces din scrisoare sau codul de revenire și continuați de unde v-ați oprit.
+expired-open = Dacă nu aveți cod
 expired-open-text = Fără cod puteți continua doar în browserul în care ați început, timp de cel mult { $time }. După aceea nimic nu mai leagă răspunsurile de dumneavoastră, așa că nu le putem aduce înapoi.
 expired-open-again = Începeți din nou fără cod
 expired-again = Dacă vedeți această pagină mereu

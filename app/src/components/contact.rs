@@ -1,4 +1,4 @@
-use crate::language::words;
+use crate::language::{Words, words};
 use leptos::prelude::*;
 
 /// How to reach the council about its survey. What the council has not given is left out of the pages.
@@ -17,6 +17,15 @@ impl Contact {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.phone.is_none() && self.email.is_none()
+    }
+
+    /// The ways, a line of plain text each: for messages.
+    #[must_use]
+    pub fn lines(&self, words: Words) -> Vec<String> {
+        let hours = self.hours.as_ref().map(|hours| format!(" ({hours})")).unwrap_or_default();
+        let phone = self.phone.as_ref().map(|phone| format!("{} {phone}{hours}", words.text("contact-phone")));
+        let email = self.email.as_ref().map(|email| format!("{} {email}", words.text("contact-email")));
+        phone.into_iter().chain(email).collect()
     }
 }
 

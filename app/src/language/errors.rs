@@ -1,13 +1,14 @@
 //! Why something cannot be taken, said to the person.
 
 use super::{Said, Words};
-use survey::access_code::AccessCodeError;
 use survey::answer::{AnswerError, Bound, DatePart, DateRange, Entry, Voice};
+use survey::email_address::EmailAddressError;
 use survey::feedback::{CommentError, LONGEST_COMMENT};
 use survey::postcode::PostcodeError;
 use survey::reference::ReferenceError;
 use survey::span::Units;
 use survey::text::{Piping, Text};
+use survey::typed_code::{CodeKind, TypedCodeError};
 
 impl Words {
     /// Why an answer cannot be taken. `piping` fills the labels of options.
@@ -98,13 +99,24 @@ impl Words {
         if day { format!("{} {month} {year}", self.figures(27)) } else { format!("{month} {year}") }
     }
 
-    /// Why what was typed is no access code.
+    /// Why what was typed is neither an access code nor a return code.
     #[must_use]
-    pub fn access_code_error(self, error: AccessCodeError) -> Said {
+    pub fn typed_code_error(self, error: TypedCodeError) -> Said {
         self.say(match error {
-            AccessCodeError::Missing => "error-code-missing",
-            AccessCodeError::Length => "error-code-length",
-            AccessCodeError::Mistyped => "error-code-mistyped",
+            TypedCodeError::Missing => "error-code-missing",
+            TypedCodeError::Length => "error-code-length",
+            TypedCodeError::Mistyped(CodeKind::Access) => "error-code-mistyped",
+            TypedCodeError::Mistyped(CodeKind::Return) => "error-return-mistyped",
+        })
+    }
+
+    /// Why what was typed is no e-mail address.
+    #[must_use]
+    pub fn email_address_error(self, error: EmailAddressError) -> Said {
+        self.say(match error {
+            EmailAddressError::Missing => "error-email-missing",
+            EmailAddressError::Malformed => "error-email-malformed",
+            EmailAddressError::Letters => "error-email-letters",
         })
     }
 

@@ -3,14 +3,15 @@ use super::rich::{Piece, pieces};
 use super::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use survey::access_code::AccessCodeError;
 use survey::answer::{AnswerError, Bound, DatePart, DateRange, Entry, PlainEnglish, Voice};
 use survey::calendar::{Day, Month};
+use survey::email_address::EmailAddressError;
 use survey::feedback::CommentError;
 use survey::postcode::PostcodeError;
 use survey::reference::ReferenceError;
 use survey::span::{Span, Units};
 use survey::text::{Piping, Text};
+use survey::typed_code::{CodeKind, TypedCodeError};
 use time::macros::date;
 
 /// Key and text of every message of a language.
@@ -169,8 +170,12 @@ fn english_says_errors_as_logs_do() {
     for error in &errors {
         assert_eq!(english().answer_error(error, &Piping::default()).text, error.to_string());
     }
-    for error in [AccessCodeError::Missing, AccessCodeError::Length, AccessCodeError::Mistyped] {
-        assert_eq!(english().access_code_error(error).text, error.to_string());
+    let mistyped = [CodeKind::Access, CodeKind::Return].map(TypedCodeError::Mistyped);
+    for error in [TypedCodeError::Missing, TypedCodeError::Length].into_iter().chain(mistyped) {
+        assert_eq!(english().typed_code_error(error).text, error.to_string());
+    }
+    for error in [EmailAddressError::Missing, EmailAddressError::Malformed, EmailAddressError::Letters] {
+        assert_eq!(english().email_address_error(error).text, error.to_string());
     }
     for error in [PostcodeError::Missing, PostcodeError::Malformed] {
         assert_eq!(english().postcode_error(&error).text, error.to_string());

@@ -4,17 +4,17 @@ use crate::language::{Said, Words};
 use crate::respond::Frame;
 use crate::respond::frame::{FORM, render_code};
 use leptos::prelude::*;
-use survey::access_code::AccessCodeError;
+use survey::typed_code::{CodeKind, TypedCodeError};
 
-/// Why an access code did not open the survey.
+/// Why a code did not open the survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeProblem {
-    /// What was typed is not an access code.
-    NotACode(AccessCodeError),
-    /// An access code that was not sent to anybody in this survey.
-    Unknown,
+    /// What was typed is no code.
+    NotACode(TypedCodeError),
+    /// A code that nobody has in this survey.
+    Unknown(CodeKind),
     /// Answers have been sent with it.
-    Used,
+    Used(CodeKind),
     /// Too many wrong codes came from here.
     TooMany {
         /// How long to wait, in minutes, rounded up.
@@ -27,15 +27,17 @@ impl CodeProblem {
     #[must_use]
     pub fn message(self, words: Words) -> Said {
         match self {
-            Self::NotACode(error) => words.access_code_error(error),
-            Self::Unknown => words.say("error-code-unknown"),
-            Self::Used => words.say("error-code-used"),
+            Self::NotACode(error) => words.typed_code_error(error),
+            Self::Unknown(CodeKind::Access) => words.say("error-code-unknown"),
+            Self::Unknown(CodeKind::Return) => words.say("error-return-unknown"),
+            Self::Used(CodeKind::Access) => words.say("error-code-used"),
+            Self::Used(CodeKind::Return) => words.say("error-return-used"),
             Self::TooMany { minutes } => words.with("error-code-many", [("minutes", minutes.max(1).into())]),
         }
     }
 }
 
-/// The page that asks for the access code.
+/// The page that asks for an access code or a return code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodePage {
     /// The survey.
@@ -48,7 +50,7 @@ pub struct CodePage {
     pub open_link: bool,
 }
 
-/// The page that asks for the access code. Posts `code`.
+/// The page that asks for an access code or a return code. Posts `code`.
 #[must_use]
 pub fn code_page(context: &PageContext, page: &CodePage) -> String {
     let page = page.clone();
@@ -92,7 +94,7 @@ pub fn code_page(context: &PageContext, page: &CodePage) -> String {
 fn advice(words: Words, problem: CodeProblem, frame: &Frame) -> Option<impl IntoView + use<>> {
     let contact = frame.contact().map(|contact| view! { <ContactDetails contact /> });
     match problem {
-        CodeProblem::Used => Some(
+        CodeProblem::Used(CodeKind::Access) => Some(
             view! {
                 <div class="inset">
                     <p>{words.say("code-used-finished")}</p>
@@ -103,15 +105,30 @@ fn advice(words: Words, problem: CodeProblem, frame: &Frame) -> Option<impl Into
             }
             .into_any(),
         ),
-        CodeProblem::Unknown => Some(
+        CodeProblem::Used(CodeKind::Return) => Some(
             view! {
                 <div class="inset">
-                    <p>{words.say("code-unknown-advice")}</p>
+                    <p>{words.say("code-used-finished")}</p>
                     {contact}
                 </div>
             }
             .into_any(),
         ),
+        CodeProblem::Unknown(kind) => {
+            let advice = match kind {
+                CodeKind::Access => words.say("code-unknown-advice"),
+                CodeKind::Return => words.say("return-unknown-advice"),
+            };
+            Some(
+                view! {
+                    <div class="inset">
+                        <p>{advice}</p>
+                        {contact}
+                    </div>
+                }
+                .into_any(),
+            )
+        }
         CodeProblem::TooMany { .. } => Some(
             view! {
                 <div class="inset">
@@ -145,11 +162,17 @@ mod tests {
     #[test]
     fn every_problem_says_what_to_do_and_keeps_what_was_typed() {
         for (problem, says) in [
-            (CodeProblem::NotACode(AccessCodeError::Missing), "Enter the access code from your letter"),
-            (CodeProblem::NotACode(AccessCodeError::Length), "must have 10 letters and numbers"),
-            (CodeProblem::NotACode(AccessCodeError::Mistyped), "type it again"),
-            (CodeProblem::Unknown, "We do not have this access code"),
-            (CodeProblem::Used, "If you sent them, you have finished"),
+            (
+                CodeProblem::NotACode(TypedCodeError::Missing),
+                "Enter the access code from your letter, or your return code",
+            ),
+            (CodeProblem::NotACode(TypedCodeError::Length), "must have 10 letters and numbers"),
+            (CodeProblem::NotACode(TypedCodeError::Mistyped(CodeKind::Access)), "like the one in your letter"),
+            (CodeProblem::NotACode(TypedCodeError::Mistyped(CodeKind::Return)), "like the one you were given"),
+            (CodeProblem::Unknown(CodeKind::Access), "We do not have this access code"),
+            (CodeProblem::Unknown(CodeKind::Return), "We do not have this return code"),
+            (CodeProblem::Used(CodeKind::Access), "someone else in your home may have used it"),
+            (CodeProblem::Used(CodeKind::Return), "Answers have already been sent with this return code"),
             (CodeProblem::TooMany { minutes: 15 }, "Wait 15 minutes"),
             (CodeProblem::TooMany { minutes: 1 }, "Wait 1 minute,"),
         ] {

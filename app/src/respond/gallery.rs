@@ -16,14 +16,15 @@ use crate::help::*;
 use crate::language::testing::{pseudo, texts_outside_english};
 use crate::language::{Words, all, english, find};
 use std::collections::BTreeMap;
-use survey::access_code::AccessCodeError;
 use survey::answer::{Answer, AnswerError};
+use survey::email_address::EmailAddressError;
 use survey::fields::Fields;
 use survey::journey::Journey;
 use survey::postcode::PostcodeError;
 use survey::reference::Reference;
 use survey::response::Answers;
 use survey::response::RecruitmentRoute::{self, OpenLink, RandomInvitation};
+use survey::typed_code::{CodeKind, TypedCodeError};
 
 fn framed(context: &PageContext) -> Frame {
     Frame { words: context.words(), service: context.words().in_english("Residents’ survey 2026"), ..frame() }
@@ -59,6 +60,7 @@ fn pages(words: Words) -> Vec<(&'static str, String)> {
         starts(&context),
         sessions(&context),
         codes(&context),
+        return_codes(&context),
         places(&context),
         question_pages(&context),
         ends(&context),
@@ -114,6 +116,7 @@ fn sessions(context: &PageContext) -> Vec<(&'static str, String)> {
             carry_on: "/survey/luton/question/belong".into(),
             last_day: last_day(context),
             kept_for,
+            has_return_code: false,
         };
         stop_page(context, &page)
     };
@@ -130,11 +133,47 @@ fn codes(context: &PageContext) -> Vec<(&'static str, String)> {
     };
     vec![
         ("code", code("", None)),
-        ("code-error-missing", code("", Some(CodeProblem::NotACode(AccessCodeError::Missing)))),
-        ("code-error-mistyped", code("K7RM4 TXPAD", Some(CodeProblem::NotACode(AccessCodeError::Mistyped)))),
-        ("code-error-unknown", code("K7RM4 TXPAC", Some(CodeProblem::Unknown))),
-        ("code-error-used", code("K7RM4 TXPAC", Some(CodeProblem::Used))),
+        ("code-error-missing", code("", Some(CodeProblem::NotACode(TypedCodeError::Missing)))),
+        ("code-error-length", code("K7RM4", Some(CodeProblem::NotACode(TypedCodeError::Length)))),
+        (
+            "code-error-mistyped",
+            code("K7RM4 TXPAD", Some(CodeProblem::NotACode(TypedCodeError::Mistyped(CodeKind::Access)))),
+        ),
+        (
+            "code-error-mistyped-return",
+            code("K7R M4T XPA CDA", Some(CodeProblem::NotACode(TypedCodeError::Mistyped(CodeKind::Return)))),
+        ),
+        ("code-error-unknown", code("K7RM4 TXPAC", Some(CodeProblem::Unknown(CodeKind::Access)))),
+        ("code-error-unknown-return", code("K7R M4T XPA CDF", Some(CodeProblem::Unknown(CodeKind::Return)))),
+        ("code-error-used", code("K7RM4 TXPAC", Some(CodeProblem::Used(CodeKind::Access)))),
+        ("code-error-used-return", code("K7R M4T XPA CDF", Some(CodeProblem::Used(CodeKind::Return)))),
         ("code-error-too-many", code("K7RM4 TXPAC", Some(CodeProblem::TooMany { minutes: 15 }))),
+    ]
+}
+
+fn return_codes(context: &PageContext) -> Vec<(&'static str, String)> {
+    let shown = |email: Option<EmailForm>| {
+        let page = ReturnCodePage {
+            frame: framed(context),
+            code: "K7R M4T XPA CDD".parse().unwrap(),
+            replaces: email.is_none(),
+            carry_on: "/survey/luton/question/belong".into(),
+            last_day: last_day(context),
+            address: email.is_some().then(|| "https://survey.example/survey/luton/code".into()),
+            email,
+        };
+        return_code_page(context, &page)
+    };
+    let form = |typed: &str, problem, sent| Some(EmailForm { typed: typed.into(), problem, sent });
+    let wrong = EmailProblem::NotAnAddress(EmailAddressError::Malformed);
+    vec![
+        ("return-code", shown(None)),
+        ("return-code-email", shown(form("", None, false))),
+        ("return-code-email-sent", shown(form("", None, true))),
+        ("return-code-error-malformed", shown(form("name@", Some(wrong), false))),
+        ("return-code-error-refused", shown(form("name@example.com", Some(EmailProblem::Refused), false))),
+        ("return-code-error-not-sent", shown(form("name@example.com", Some(EmailProblem::NotSent), false))),
+        ("return-code-error-many", shown(form("name@example.com", Some(EmailProblem::TooMany { minutes: 20 }), false))),
     ]
 }
 
@@ -235,18 +274,20 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         };
         done_page(context, &page)
     };
-    let stop = |route| {
+    let stop = |route, has_return_code| {
         let page = StopPage {
             frame: framed(context),
             route,
             carry_on: "/survey/luton/question/belong".into(),
             last_day: last_day(context),
             kept_for: Some(kept_for(context)),
+            has_return_code,
         };
         stop_page(context, &page)
     };
-    let stopped = |route, sent| {
-        stopped_page(context, &StoppedPage { frame: framed(context), route, sent, last_day: last_day(context) })
+    let stopped = |route, has_return_code, sent| {
+        let last_day = last_day(context);
+        stopped_page(context, &StoppedPage { frame: framed(context), route, has_return_code, sent, last_day })
     };
     let copy = CopyPage {
         frame: framed(context),
@@ -275,11 +316,13 @@ fn ends(context: &PageContext) -> Vec<(&'static str, String)> {
         ("check-error", check_page(context, &no_ward)),
         ("done", done(RandomInvitation, Some(last_day(context)))),
         ("done-open", done(OpenLink, None)),
-        ("stop", stop(RandomInvitation)),
-        ("stop-open", stop(OpenLink)),
-        ("stopped", stopped(None, false)),
-        ("stopped-open", stopped(Some(OpenLink), false)),
-        ("stopped-sent", stopped(None, true)),
+        ("stop", stop(RandomInvitation, false)),
+        ("stop-open", stop(OpenLink, false)),
+        ("stop-return", stop(OpenLink, true)),
+        ("stopped", stopped(None, false, false)),
+        ("stopped-open", stopped(Some(OpenLink), false, false)),
+        ("stopped-return", stopped(Some(OpenLink), true, false)),
+        ("stopped-sent", stopped(None, false, true)),
         ("copy", copy_page(context, &copy)),
         ("copy-gone", copy_gone_page(context, &gone)),
         ("expired", expired_page(context, &expired)),
@@ -319,10 +362,16 @@ fn every_page_keeps_the_rules() {
     for (name, html) in pages(english()) {
         eprintln!("{name}");
         if name.contains("error") {
-            let field = [("code", "code"), ("postcode", "postcode"), ("ward", "ward"), ("withdraw", "reference")]
-                .into_iter()
-                .find(|(page, _)| name.starts_with(page))
-                .map(|(_, field)| field);
+            let field = [
+                ("return-code", "email"),
+                ("code", "code"),
+                ("postcode", "postcode"),
+                ("ward", "ward"),
+                ("withdraw", "reference"),
+            ]
+            .into_iter()
+            .find(|(page, _)| name.starts_with(page))
+            .map(|(_, field)| field);
             assert_error(&html, field.unwrap_or(if name == "check-error" { "ward" } else { "answer" }));
         } else {
             assert_sound(&html);
@@ -345,7 +394,7 @@ fn every_page_in_every_language_keeps_the_rules() {
 }
 
 /// What stays in plain letters on a page in any language: names, addresses and codes.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 23] = [
     "Wardwise",
     "Luton",
     "Council",
@@ -366,6 +415,9 @@ const NAMES: [&str; 20] = [
     "kiosk",
     "Dallow",
     "TXPAD",
+    "K7RM4TXPACDD",
+    "name@example.com",
+    "https://survey.example/survey/luton/code",
 ];
 
 #[test]

@@ -126,6 +126,7 @@ fn start_actions(words: Words, carry_on: Option<&str>, code: &str) -> impl IntoV
 fn side(words: Words, page: &StartPage) -> Option<impl IntoView + use<>> {
     let contact = page.frame.contact();
     let open = page.open_link.then(|| page.frame.address("open"));
+    let code = page.frame.address("code");
     (contact.is_some() || open.is_some()).then(|| {
         view! {
             <div>
@@ -140,6 +141,14 @@ fn side(words: Words, page: &StartPage) -> Option<impl IntoView + use<>> {
                                             "start-no-letter-text",
                                             [],
                                             |_, text| view! { <a href=href.clone()>{text}</a> }.into_any(),
+                                        )}
+                                </p>
+                                <p>
+                                    {words
+                                        .rich(
+                                            "start-return-text",
+                                            [],
+                                            |_, text| view! { <a href=code.clone()>{text}</a> }.into_any(),
                                         )}
                                 </p>
                             }
@@ -173,6 +182,7 @@ mod tests {
             assert!(html.find(fact).unwrap() < button, "{fact}");
         }
         assert!(html.contains(r#"href="/survey/luton/open""#));
+        assert!(html.contains(r#"<a href="/survey/luton/code">carry on with it</a>"#));
         assert!(html.contains(r#"href="/help/luton/privacy""#));
     }
 

@@ -11,6 +11,8 @@ pub struct StoppedPage {
     pub frame: Frame,
     /// How the person had come to take part; `None` where nothing is known, as when the page is opened again.
     pub route: Option<RecruitmentRoute>,
+    /// The person has a return code.
+    pub has_return_code: bool,
     /// The answers were sent before: nothing is left to go on with.
     pub sent: bool,
     /// The last day on which answers are taken.
@@ -27,12 +29,12 @@ pub fn stopped_page(context: &PageContext, page: &StoppedPage) -> String {
     }
     let words = context.words();
     let title = words.say("stopped-title");
-    let open = page.route == Some(RecruitmentRoute::OpenLink);
+    let open = page.route == Some(RecruitmentRoute::OpenLink) && !page.has_return_code;
     render(context, &frame.clone(), title.text.clone(), false, || {
-        let text = if open {
-            words.say("stopped-open")
-        } else {
-            words.with("stopped-invited", [("day", page.last_day.into())])
+        let text = match (open, page.has_return_code) {
+            (true, _) => words.say("stopped-open"),
+            (false, true) => words.with("stopped-return", [("day", page.last_day.into())]),
+            (false, false) => words.with("stopped-invited", [("day", page.last_day.into())]),
         };
         let (href, link) = if open {
             (frame.address(""), words.say("go-to-start"))
@@ -71,21 +73,30 @@ mod tests {
 
     #[test]
     fn says_how_to_come_back_where_one_can() {
-        for (route, address) in [
-            (Some(RecruitmentRoute::RandomInvitation), r#"<a href="/survey/luton/code" class="alone">"#),
-            (None, r#"<a href="/survey/luton/code" class="alone">"#),
-            (Some(RecruitmentRoute::OpenLink), r#"<a href="/survey/luton" class="alone">Go to the start"#),
+        let code = r#"<a href="/survey/luton/code" class="alone">"#;
+        for (route, has_return_code, address, says) in [
+            (Some(RecruitmentRoute::RandomInvitation), false, code, "the access code from your letter"),
+            (None, false, code, "the access code from your letter"),
+            (Some(RecruitmentRoute::OpenLink), true, code, "type your return code by the end of 18 October 2026"),
+            (
+                Some(RecruitmentRoute::OpenLink),
+                false,
+                r#"<a href="/survey/luton" class="alone">Go to the start"#,
+                "You can begin again",
+            ),
         ] {
-            let page = StoppedPage { frame: frame(), route, sent: false, last_day: "18 October 2026".into() };
+            let last_day = "18 October 2026".to_owned();
+            let page = StoppedPage { frame: frame(), route, has_return_code, sent: false, last_day };
             let html = stopped_page(&context(), &page);
             assert_sound(&html);
-            assert!(html.contains(address), "{address}");
+            assert!(html.contains(address) && html.contains(says), "{says}");
         }
     }
 
     #[test]
     fn asks_nobody_to_go_on_with_what_was_sent() {
-        let page = StoppedPage { frame: frame(), route: None, sent: true, last_day: "18 October 2026".into() };
+        let last_day = "18 October 2026".to_owned();
+        let page = StoppedPage { frame: frame(), route: None, has_return_code: false, sent: true, last_day };
         let html = stopped_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("have been sent"));

@@ -1,19 +1,14 @@
 //! Access codes in invitation letters: readable, with a check character that catches typing slips.
 
+use crate::symbols::{self, Misread};
 use std::{fmt, str::FromStr};
 
-/// Twenty-five symbols of which no two look alike (0 O, 1 I L, 2 Z, 5 S, 8 and U are left out).
-const ALPHABET: &[u8; 25] = b"ACDEFGHJKMNPQRTWXY34679BV";
-/// Weights coprime to 25, so that changing any one symbol changes the check symbol; neighbours differ, so that
-/// swapping two neighbours is caught unless the symbols differ by a multiple of 25 / gcd, which is impossible
-/// for weights that differ by one.
-const WEIGHTS: [usize; 9] = [1, 2, 3, 4, 6, 7, 8, 9, 11];
-/// Symbols before the check symbol.
-const BODY: usize = 9;
+/// Symbols of a code: nine random ones and the check symbol.
+const LENGTH: usize = 10;
 
 /// An access code: nine random symbols (about 41 bits) and a check symbol, shown as "K7RM4 TXPAC".
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AccessCode([u8; BODY + 1]);
+pub struct AccessCode([u8; LENGTH]);
 
 /// Why a text is not an access code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,13 +31,7 @@ impl AccessCode {
     /// always enough: each is usable with probability 250/256).
     #[must_use]
     pub fn from_random(bytes: &[u8]) -> Option<Self> {
-        let mut symbols = bytes.iter().filter(|byte| **byte < 250).map(|byte| ALPHABET[usize::from(*byte) % 25]);
-        let mut code = [0u8; BODY + 1];
-        for place in code.iter_mut().take(BODY) {
-            *place = symbols.next()?;
-        }
-        code[BODY] = check_symbol(&code[..BODY])?;
-        Some(Self(code))
+        symbols::draw(bytes).map(Self)
     }
 
     /// In two groups of five, as letters print it.
@@ -55,7 +44,7 @@ impl AccessCode {
     /// Without spaces: what is hashed for the register.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.0.iter().map(|byte| char::from(*byte)).collect()
+        symbols::text(&self.0)
     }
 
     /// The address for a QR code: it opens the page that asks for the code with the code in its field. The code stands behind
@@ -64,14 +53,6 @@ impl AccessCode {
     pub fn link(&self, survey: &str) -> String {
         format!("{survey}/code#code={}", self.plain())
     }
-}
-
-fn check_symbol(body: &[u8]) -> Option<u8> {
-    let mut sum = 0;
-    for (symbol, weight) in body.iter().zip(WEIGHTS) {
-        sum += weight * ALPHABET.iter().position(|known| known == symbol)?;
-    }
-    Some(ALPHABET[sum % 25])
 }
 
 /// A code never goes to a log by accident.
@@ -84,32 +65,18 @@ impl fmt::Debug for AccessCode {
 impl FromStr for AccessCode {
     type Err = AccessCodeError;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text.len() > 64 {
-            return Err(AccessCodeError::Length);
-        }
-        let typed: Vec<char> = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '\u{200b}'))
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
-        if typed.is_empty() {
-            return Err(AccessCodeError::Missing);
-        }
-        if typed.len() != BODY + 1 {
-            return Err(AccessCodeError::Length);
-        }
-        let mut code = [0u8; BODY + 1];
-        for (place, symbol) in code.iter_mut().zip(typed) {
-            *place =
-                u8::try_from(symbol).ok().filter(|byte| ALPHABET.contains(byte)).ok_or(AccessCodeError::Mistyped)?;
-        }
-        if check_symbol(&code[..BODY]) == Some(code[BODY]) { Ok(Self(code)) } else { Err(AccessCodeError::Mistyped) }
+        symbols::read(text).map(Self).map_err(|misread| match misread {
+            Misread::Missing => AccessCodeError::Missing,
+            Misread::Length => AccessCodeError::Length,
+            Misread::Mistyped => AccessCodeError::Mistyped,
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::symbols::{ALPHABET, WEIGHTS};
     use proptest::prelude::*;
 
     proptest! {

@@ -69,6 +69,13 @@ pub(super) async fn doctor(config: Option<&Path>) -> anyhow::Result<()> {
                     Ok(now.long_date_time())
                 },
             );
+            check(
+                "e-mail",
+                match &platform.mail {
+                    None => Ok("none is sent".to_owned()),
+                    Some(mail) => mail.greet().await.map(|()| "the mail server answers".to_owned()),
+                },
+            );
             platform.store.close().await?;
         }
     }

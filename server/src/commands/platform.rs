@@ -3,6 +3,7 @@
 use crate::clock::SystemClock;
 use crate::entropy::Entropy;
 use crate::in_field::KeptInField;
+use crate::mail::Mailer;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::settings::Settings;
@@ -52,6 +53,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
     let store = Store::connect(&database_url(settings.database_url.expose_secret()))
         .await
         .context("the database cannot be opened; check DATABASE_URL")?;
+    let mail = settings.smtp.as_ref().map(Mailer::new).transpose()?;
     Ok(Platform {
         store,
         clock: Arc::new(SystemClock),
@@ -60,6 +62,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         settings: Arc::new(settings),
         site: Arc::new(site),
         limits: Limits::new(),
+        mail,
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),
     })

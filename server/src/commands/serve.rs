@@ -73,7 +73,7 @@ pub(super) async fn serve_platform(platform: Platform, ready: impl FnOnce(Socket
     Ok(())
 }
 
-/// Ends sessions and forgets counts that are over, once an hour.
+/// Ends sessions, and forgets counts and return codes that are over, once an hour.
 async fn tidy(platform: Platform) {
     let mut hours = tokio::time::interval(Duration::from_secs(3600));
     loop {
@@ -83,6 +83,7 @@ async fn tidy(platform: Platform) {
         let done = async {
             platform.store.remove_expired_sessions(now).await?;
             platform.store.remove_old_throttles(now.plus_ms(-DAY_MS)).await?;
+            platform.store.remove_return_codes(now).await?;
             platform.store.expire_sent_sessions(now.plus_ms(-crate::web::resident::DONE_MINUTES * 60_000)).await?;
             platform.store.expire_partial_sessions(now.plus_days(-crate::web::resident::OPEN_LINK_DAYS)).await
         };

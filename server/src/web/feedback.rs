@@ -21,7 +21,7 @@ use survey::id::FeedbackId;
 
 /// The pages a comment can be about, as patterns: an address could say which question somebody was at and which ward
 /// they looked at.
-pub const PAGES: [&str; 26] = [
+pub const PAGES: [&str; 27] = [
     "/help/{council}",
     "/help/{council}/accessibility",
     "/help/{council}/cookies",
@@ -42,6 +42,7 @@ pub const PAGES: [&str; 26] = [
     "/survey/{council}/outside",
     "/survey/{council}/postcode",
     "/survey/{council}/question/{code}",
+    "/survey/{council}/return-code",
     "/survey/{council}/stop",
     "/survey/{council}/stopped",
     "/survey/{council}/ward",

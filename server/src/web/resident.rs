@@ -12,6 +12,7 @@ mod open;
 mod place;
 mod places;
 mod question;
+mod return_code;
 mod session;
 mod start;
 mod stop;
@@ -51,6 +52,7 @@ pub fn routes() -> Router<Platform> {
         .route("/survey/{council}/copy", get(copy::copy))
         .route("/survey/{council}/copy.pdf", get(copy::pdf))
         .route("/survey/{council}/stop", get(stop::ask).post(stop::stop))
+        .route("/survey/{council}/return-code", get(return_code::elsewhere).post(return_code::act))
         .route("/survey/{council}/stopped", get(stop::stopped))
         .route("/survey/{council}/session", get(session::left).post(session::stay))
         .route("/survey/{council}/expired", get(stop::expired))

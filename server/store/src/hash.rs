@@ -47,6 +47,8 @@ hashes! {
     TokenHash,
     /// Hash of an access code.
     CodeHash,
+    /// Hash of a return code.
+    ReturnCodeHash,
     /// Hash of the key that makes starting by open link happen once, however often the form is sent.
     DraftKey,
     /// Hash of the cookie that makes a device a shared one.

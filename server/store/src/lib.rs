@@ -46,7 +46,7 @@ pub use council_import::{CouncilImport, WardImport};
 pub use councils::{CouncilRecord, WardRecord};
 pub use error::{Result, StoreError};
 pub use feedback::{FeedbackRecord, NewFeedback};
-pub use hash::{CodeHash, DraftKey, KioskHash, SessionHash, TokenHash};
+pub use hash::{CodeHash, DraftKey, KioskHash, ReturnCodeHash, SessionHash, TokenHash};
 pub use invitations::{NewInvitation, Stratum};
 pub use kiosks::{KioskRecord, NewKiosk};
 pub use papers::{KeyingRecord, NewPaperResponse, PaperProgress, PaperRecord, PaperSummary, Receive};

@@ -8,6 +8,7 @@ mod every_type;
 mod languages;
 mod open_link;
 mod places;
+mod return_code;
 mod rules;
 mod withdrawal;
 

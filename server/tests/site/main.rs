@@ -12,6 +12,7 @@ mod import;
 mod in_field;
 mod journey;
 mod kiosk;
+mod mail;
 mod paper;
 mod published_figures;
 mod router;

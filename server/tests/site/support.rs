@@ -3,6 +3,7 @@
 mod client;
 mod clock;
 mod council;
+mod mail_sink;
 mod people;
 mod platform;
 mod world;
@@ -10,6 +11,7 @@ mod world;
 pub use client::{Answer, Client};
 pub use clock::TestClock;
 pub use council::{CouncilText, NORTH, SOUTH};
+pub use mail_sink::{FROM, MailSink};
 pub use people::{answers, complete};
 pub use platform::{ADDRESS as ADDRESS_HEADER, NOW, platform, reference};
 pub use world::{PASSWORD, Town, World, each};

@@ -1,4 +1,4 @@
-//! Entry by access code.
+//! Entry by access code, and by the return code of a person without a letter.
 
 use super::cookie;
 use super::device::device;
@@ -14,9 +14,9 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use store::{Redeem, ResponseStatus, TokenHash};
-use survey::access_code::AccessCode;
 use survey::id::ResponseId;
 use survey::journey::{Journey, Step};
+use survey::typed_code::TypedCode;
 
 pub(super) async fn ask(visit: Visit) -> Result<Response, Failure> {
     if visit.open().is_none() {
@@ -44,7 +44,7 @@ pub(super) async fn redeem(
     }
     let Some(survey) = visit.open() else { return see_other(&visit.frame.address("")) };
     let refuse = |problem| Ok(unprocessable(code_page(&visit.context, &page(&visit, typed, Some(problem)))));
-    let code: AccessCode = match typed.parse() {
+    let code: TypedCode = match typed.parse() {
         Ok(code) => code,
         Err(error) => return refuse(CodeProblem::NotACode(error)),
     };
@@ -55,17 +55,24 @@ pub(super) async fn redeem(
     let (entropy, now) = (&visit.platform.entropy, visit.now);
     let token = entropy.token();
     let hash = TokenHash(crate::secret::token_hash(&token));
-    let response = ResponseId::new(now, entropy.bytes());
-    let code = visit.platform.secret.access_code_hash(&code);
-    let redeemed = visit.platform.store.redeem(survey.wave.id, code, hash, response, now).await?;
+    let (kind, store, secret) = (code.kind(), &visit.platform.store, &visit.platform.secret);
+    let redeemed = match code {
+        TypedCode::Access(code) => {
+            let response = ResponseId::new(now, entropy.bytes());
+            store.redeem(survey.wave.id, secret.access_code_hash(&code), hash, response, now).await?
+        }
+        TypedCode::Return(code) => {
+            store.redeem_return(survey.wave.id, secret.return_code_hash(&code), hash, now).await?
+        }
+    };
     if let Redeem::Started(response) | Redeem::Resumed(response) = redeemed {
-        visit.platform.store.note_device(response, device(&visit, &headers), now).await?;
+        store.note_device(response, device(&visit, &headers), now).await?;
     }
     let next = match redeemed {
-        Redeem::Unknown => return refuse(CodeProblem::Unknown),
-        Redeem::Used => return refuse(CodeProblem::Used),
+        Redeem::Unknown => return refuse(CodeProblem::Unknown(kind)),
+        Redeem::Used => return refuse(CodeProblem::Used(kind)),
         Redeem::Started(_) => Step::Postcode,
-        Redeem::Resumed(_) => match visit.platform.store.response_by_token(hash).await? {
+        Redeem::Resumed(_) => match store.response_by_token(hash).await? {
             Some(found) => {
                 let ward = found.ward_id.filter(|_| survey.questions.looks_at_ward());
                 let ward = ward.and_then(|ward| visit.in_field.ward(ward)).map(|ward| ward.code.clone());

@@ -14,18 +14,24 @@ use axum_extra::extract::CookieJar;
 use survey::response::RecruitmentRoute;
 
 pub(super) async fn ask(Answering { visit, under_way }: Answering) -> Result<Response, Failure> {
+    let has_return_code = visit.platform.store.has_return_code(under_way.response.id).await?;
     let page = StopPage {
         frame: visit.frame.clone(),
         route: under_way.response.route,
         carry_on: visit.frame.step(&under_way.resume()),
         last_day: visit.last_day(&under_way.wave),
         kept_for: visit.shared.is_none().then(|| visit.frame.words.days(OPEN_LINK_DAYS)),
+        has_return_code,
     };
     Ok(ok(stop_page(&visit.context, &page)))
 }
 
 /// Ends the session on this device. The answers stay.
 pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
+    let has_return_code = match &visit.response {
+        Some(response) => visit.platform.store.has_return_code(response.id).await?,
+        None => false,
+    };
     if let Some(token) = visit.token {
         visit.platform.store.end_session(token).await?;
     }
@@ -34,6 +40,7 @@ pub(super) async fn stop(visit: Visit) -> Result<Response, Failure> {
         _ if visit.shared.is_some() => "",
         _ if visit.sent().is_some() => "stopped?by=sent",
         Some(RecruitmentRoute::RandomInvitation) => "stopped?by=code",
+        Some(RecruitmentRoute::OpenLink) if has_return_code => "stopped?by=return",
         Some(RecruitmentRoute::OpenLink) => "stopped?by=open",
         None => "stopped",
     };
@@ -56,12 +63,13 @@ pub(super) async fn stopped(visit: Visit, RawQuery(query): RawQuery) -> Response
     let query = Fields::parse(query.as_deref().unwrap_or_default());
     let route = match query.get("by") {
         Some("code") => Some(RecruitmentRoute::RandomInvitation),
-        Some("open") => Some(RecruitmentRoute::OpenLink),
+        Some("open" | "return") => Some(RecruitmentRoute::OpenLink),
         _ => None,
     };
-    let sent = query.get("by") == Some("sent");
+    let (has_return_code, sent) = (query.get("by") == Some("return"), query.get("by") == Some("sent"));
     let last_day = visit.survey.as_ref().map(|survey| visit.last_day(&survey.wave)).unwrap_or_default();
-    ok(stopped_page(&visit.context, &StoppedPage { frame: visit.frame.clone(), route, sent, last_day }))
+    let page = StoppedPage { frame: visit.frame.clone(), route, has_return_code, sent, last_day };
+    ok(stopped_page(&visit.context, &page))
 }
 
 pub(super) async fn expired(visit: Visit, RawQuery(query): RawQuery) -> Response {

@@ -15,6 +15,7 @@ pub(crate) mod postcode;
 pub(crate) mod publication;
 pub(crate) mod question_set;
 pub(crate) mod response;
+pub(crate) mod return_code;
 pub(crate) mod session;
 pub(crate) mod sign_in_throttle;
 pub(crate) mod survey;

@@ -6,6 +6,7 @@ mod language;
 mod open_link;
 mod record;
 mod redeem;
+mod return_code;
 mod save;
 mod session;
 mod signals;

@@ -33,7 +33,7 @@ impl Submitted {
 
 impl Store {
     /// Completes a response under `reference`, or tells the reference it has. The invitation it came from, if any,
-    /// is marked as used, without a time, and leads to the response no longer.
+    /// is marked as used, without a time, and leads to the response no longer; so is its return code, if it has one.
     ///
     /// # Errors
     /// [`StoreError::NotFound`], [`StoreError::Conflict`] when another response has this reference,
@@ -83,6 +83,7 @@ impl Command for Submit {
                 .exec(transaction)
                 .await?;
         }
+        super::return_code::part(transaction, self.response).await?;
         Ok(Submitted::Now(self.reference.clone()))
     }
 }

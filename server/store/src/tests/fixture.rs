@@ -2,7 +2,8 @@
 
 use crate::testing;
 use crate::{
-    CodeHash, CouncilImport, DraftKey, NewInvitation, NewSurvey, NewWave, Store, Stratum, TokenHash, WardImport,
+    CodeHash, CouncilImport, DraftKey, NewInvitation, NewSurvey, NewWave, ReturnCodeHash, Store, Stratum, TokenHash,
+    WardImport,
 };
 use serde_json::json;
 use survey::clock::Timestamp;
@@ -46,6 +47,11 @@ pub(super) fn token(number: u32) -> TokenHash {
 
 pub(super) fn code_hash(number: u32) -> CodeHash {
     CodeHash(bytes(number))
+}
+
+pub(super) fn return_code(number: u32) -> ReturnCodeHash {
+    // Like no other hash of the tests.
+    ReturnCodeHash(bytes(number + 1_000_000))
 }
 
 pub(super) fn draft(number: u32) -> DraftKey {

@@ -11,6 +11,7 @@ mod papers;
 mod privacy;
 mod publications;
 mod responses;
+mod return_codes;
 mod surveys;
 mod translations;
 mod weights;

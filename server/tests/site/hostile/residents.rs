@@ -1,10 +1,11 @@
-//! Through the other forms of residents: code, open link, postcode, ward, check, stop, feedback; and forms that are none.
+//! Through the other forms of residents: code, open link, postcode, ward, check, stop, return code, feedback; and forms that
+//! are none.
 
 use super::corpus::corpus;
 use super::page::page;
 use super::questions::send;
 use super::written::{Becomes, becomes};
-use crate::support::{World, each};
+use crate::support::{MailSink, World, each};
 use survey::feedback::LONGEST_COMMENT;
 use survey::role::Role;
 
@@ -39,6 +40,44 @@ async fn codes_places_and_buttons_take_the_corpus() {
                 }
             }
             send(&mut world.visitor(), &town.survey("stop"), &encoded, &input).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_form_that_sends_a_code_takes_the_corpus_and_sends_it_to_addresses_alone() {
+    each(async |world: World| {
+        let sink = MailSink::start().await;
+        let world = world.mailing(&sink);
+        let town = &world.north;
+        let path = town.survey("return-code");
+        let mut resident = world.without_letter(town).await;
+        let first = resident.post(&path, &[]).await;
+        let (code, hidden) = (first.shown(), first.field("code").unwrap());
+        for input in corpus() {
+            let encoded = input.encoded();
+            let mut browser = world.visitor();
+            browser.cookies.clone_from(&resident.cookies);
+            let body = format!("code={hidden}&email={encoded}");
+            let answer = send(&mut browser, &path, &body, &input).await;
+            if let (422, Some(typed)) = (answer.status.as_u16(), input.text()) {
+                let shown: String = typed.chars().take(254).collect();
+                let shown = shown.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+                let parsed = page(&answer.body, &input.named());
+                assert_eq!(parsed.control("email"), Some(shown.as_str()), "{}", input.named());
+                assert_eq!(answer.shown(), code, "{}", input.named());
+            }
+            let answer =
+                send(&mut browser, &path, &format!("code={encoded}&email={encoded}&language={encoded}"), &input).await;
+            if input.text().is_some() && answer.status != 413 {
+                assert_eq!(answer.location(), town.survey("stop"), "{}", input.named());
+            }
+        }
+        for message in sink.take() {
+            let [to] = message.to.as_slice() else { panic!("{:?}", message.to) };
+            assert!(to.bytes().all(|byte| byte.is_ascii_graphic()) && !to.contains([',', '<', '>', '"']), "{to}");
+            assert_eq!(message.headers().len(), 10);
         }
     })
     .await;
@@ -98,6 +137,7 @@ async fn what_is_no_form_of_the_page_does_no_harm() {
             "about-you",
             "check",
             "stop",
+            "return-code",
         ];
         let many = "answer=a&".repeat(6_000);
         let bodies: Vec<String> = [

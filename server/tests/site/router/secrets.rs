@@ -1,6 +1,6 @@
-//! Codes, passwords, postcodes and answers stand in no address, no header and no log line.
+//! Codes, passwords, postcodes, answers and e-mail addresses stand in no address, no header and no log line.
 
-use super::super::support::{Answer, PASSWORD, each};
+use super::super::support::{Answer, MailSink, PASSWORD, each};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use survey::role::Role;
@@ -35,6 +35,8 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
     let all = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(log.clone()).with_ansi(false);
     tracing::subscriber::set_global_default(all.finish()).unwrap();
     each(async |world| {
+        let sink = MailSink::start().await;
+        let world = world.mailing(&sink);
         let town = &world.north;
         let (_, email) = world.account(town, Role::Officer, "officer").await;
         let code = town.code();
@@ -54,12 +56,25 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
         answers.push(visitor.post("/staff/sign-in", &[("email", &email), ("password", PASSWORD)]).await);
         answers.push(visitor.get("/staff/account").await);
         answers.push(visitor.post("/staff/account/password", &[("current", PASSWORD), ("new", "short")]).await);
+        // Without a letter: the return code, sent to an address, refused there, and typed.
+        let mut other = world.without_letter(town).await;
+        let page = other.post(&town.survey("return-code"), &[]).await;
+        let (shown, hidden) = (page.shown(), page.field("code").unwrap());
+        let form = [("code", hidden.as_str()), ("email", "somebody@example.com")];
+        let sent = other.post(&town.survey("return-code"), &form).await;
+        sent.says(200, "We have sent the code");
+        sink.refuse(Some("550 <{}> is not known here"));
+        let refused = other.post(&town.survey("return-code"), &form).await;
+        refused.says(422, "could not be delivered");
+        answers.extend([page, sent, refused]);
+        answers.push(world.visitor().post(&town.survey("code"), &[("code", &shown)]).await);
         let secrets: Vec<String> = [code, unknown]
             .iter()
             .flat_map(|code| {
                 [code.plain(), code.grouped(), code.plain().to_lowercase(), code.grouped().replace(' ', "+")]
             })
             .chain([PASSWORD, "not-the-password", "NB1 1AD", "NB11AD", "NB1+1AD", "SB1 1AB", secret].map(str::to_owned))
+            .chain([shown.to_lowercase(), shown.replace(' ', "+"), shown, hidden, "somebody@example".to_owned()])
             .chain(visitor.cookies.values().cloned())
             .collect();
         for answer in &answers {
@@ -71,7 +86,7 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
             }
         }
         let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-        for expected in ["/survey/{council}/code", "/staff/sign-in", "unmatched"] {
+        for expected in ["/survey/{council}/code", "/staff/sign-in", "unmatched", "an e-mail was not sent"] {
             assert!(log.contains(expected), "{expected} was not logged: the log is not listened to");
         }
         for secret in secrets.iter().chain([&email]) {

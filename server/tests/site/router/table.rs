@@ -49,6 +49,8 @@ GET  /survey/{council}/copy                -              410   on  410   410   
 GET  /survey/{council}/copy.pdf            -              410   on  410   410   410   410
 GET  /survey/{council}/stop                -              ended 200 ended ended ended ended
 POST /survey/{council}/stop                -              on    on  on    on    on    on
+GET  /survey/{council}/return-code         -              on    on  on    on    on    on
+POST /survey/{council}/return-code         -              ended on  ended ended ended ended
 GET  /survey/{council}/stopped             -              200   200 200   200   200   200
 GET  /survey/{council}/expired             -              200   200 200   200   200   200
 GET  /survey/{council}/session             -              200   200 200   200   200   200

@@ -52,6 +52,12 @@ impl Answer {
         assert!(self.body.contains(text), "wanted “{text}” in: {}", self.body);
     }
 
+    /// The reference or the return code that the page shows.
+    pub fn shown(&self) -> String {
+        let tag = self.body.split('<').find(|tag| tag.starts_with("p ") && tag.contains("class=\"ref\"")).unwrap();
+        tag.split_once('>').unwrap().1.to_owned()
+    }
+
     /// The value of a hidden field of the page.
     pub fn field(&self, name: &str) -> Option<String> {
         let tag =

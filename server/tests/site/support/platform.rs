@@ -36,6 +36,8 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         site_root: site_root.to_owned(),
         client_address_header: Some(ADDRESS.parse().unwrap()),
         trusted_origins: vec!["https://trusted.example".to_owned()],
+        public_url: Some("https://survey.example".parse().unwrap()),
+        smtp: None,
         log: "info".to_owned(),
         log_format: LogFormat::Json,
     };
@@ -53,6 +55,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         settings: Arc::new(settings),
         site: Arc::new(site),
         limits: Limits::new(),
+        mail: None,
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),
     }

@@ -1,6 +1,6 @@
 //! Two councils with an open wave each, on a store that is thrown away.
 
-use super::{Client, CouncilText, NORTH, NOW, SOUTH, TestClock, answers, complete, platform};
+use super::{Client, CouncilText, MailSink, NORTH, NOW, SOUTH, TestClock, answers, complete, platform};
 use axum::Router;
 use axum_extra::extract::cookie::Cookie;
 use std::sync::{Arc, Mutex};
@@ -102,6 +102,13 @@ impl World {
         Self { platform, clock, north, south, url, router, _site: site }
     }
 
+    /// The same world with a way to a mail server.
+    pub fn mailing(mut self, sink: &MailSink) -> Self {
+        self.platform.mail = Some(sink.mailer());
+        self.router = router(self.platform.clone()).unwrap();
+        self
+    }
+
     /// The town with a newer survey open, of other questions.
     pub async fn reopen(&self, town: &Town, questions: QuestionSet) -> Town {
         // A survey of the same moment would be neither newer nor older.
@@ -143,6 +150,14 @@ impl World {
         let mut client = self.visitor();
         let answer = client.post(&town.survey("code"), &[("code", &town.code().grouped())]).await;
         answer.leads_to(&town.survey("postcode"));
+        client
+    }
+
+    /// A resident without a letter, who has begun.
+    pub async fn without_letter(&self, town: &Town) -> Client {
+        let mut client = self.visitor();
+        let key = client.get(&town.survey("open")).await.field("key").unwrap();
+        client.post(&town.survey("open"), &[("key", &key)]).await.leads_to(&town.survey("postcode"));
         client
     }
 
