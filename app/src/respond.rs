@@ -15,7 +15,7 @@ mod open;
 mod outside;
 mod postcode;
 mod progress;
-mod question;
+pub(crate) mod question;
 mod start;
 mod stop;
 mod stopped;

@@ -24,6 +24,7 @@ mod m20261126_000013_add_language;
 mod m20261126_000014_create_paper;
 mod m20261126_000016_add_withdrawal;
 mod m20261126_000017_add_signals;
+mod m20261127_000018_create_interview;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000014_create_paper::Migration),
             Box::new(m20261126_000016_add_withdrawal::Migration),
             Box::new(m20261126_000017_add_signals::Migration),
+            Box::new(m20261127_000018_create_interview::Migration),
         ]
     }
 }

@@ -15,6 +15,8 @@ pub enum CodeProblem {
     Unknown,
     /// Answers have been sent with it.
     Used,
+    /// An interviewer has begun to take answers with it.
+    Interview,
     /// Too many wrong codes came from here.
     TooMany {
         /// How long to wait, in minutes, rounded up.
@@ -30,6 +32,7 @@ impl CodeProblem {
             Self::NotACode(error) => words.access_code_error(error),
             Self::Unknown => words.say("error-code-unknown"),
             Self::Used => words.say("error-code-used"),
+            Self::Interview => words.say("error-code-interview"),
             Self::TooMany { minutes } => words.with("error-code-many", [("minutes", minutes.max(1).into())]),
         }
     }
@@ -102,6 +105,15 @@ fn advice(words: Words, problem: CodeProblem, frame: &Frame) -> Option<impl Into
             }
             .into_any(),
         ),
+        CodeProblem::Interview => Some(
+            view! {
+                <div class="inset">
+                    <p>{words.say("code-interview-advice")}</p>
+                    {contact}
+                </div>
+            }
+            .into_any(),
+        ),
         CodeProblem::Unknown => Some(
             view! {
                 <div class="inset">
@@ -149,6 +161,7 @@ mod tests {
             (CodeProblem::NotACode(AccessCodeError::Mistyped), "type it again"),
             (CodeProblem::Unknown, "We do not have this access code"),
             (CodeProblem::Used, "If you sent them, you have finished"),
+            (CodeProblem::Interview, "To answer online instead"),
             (CodeProblem::TooMany { minutes: 15 }, "Wait 15 minutes"),
             (CodeProblem::TooMany { minutes: 1 }, "Wait 1 minute,"),
         ] {

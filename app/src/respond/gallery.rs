@@ -103,6 +103,7 @@ fn codes(context: &PageContext) -> Vec<(&'static str, String)> {
         ("code-error-mistyped", code("K7RM4 TXPAD", Some(CodeProblem::NotACode(AccessCodeError::Mistyped)))),
         ("code-error-unknown", code("K7RM4 TXPAC", Some(CodeProblem::Unknown))),
         ("code-error-used", code("K7RM4 TXPAC", Some(CodeProblem::Used))),
+        ("code-error-interview", code("K7RM4 TXPAC", Some(CodeProblem::Interview))),
         ("code-error-too-many", code("K7RM4 TXPAC", Some(CodeProblem::TooMany { minutes: 15 }))),
     ]
 }

@@ -16,6 +16,7 @@ pub mod estimate;
 pub mod feedback;
 pub mod fields;
 pub mod id;
+pub mod interview;
 pub mod journey;
 pub mod order;
 pub mod paper;

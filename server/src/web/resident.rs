@@ -19,6 +19,10 @@ use axum::Router;
 use axum::routing::get;
 
 pub use cookie::NAME as COOKIE;
+pub(in crate::web) use place::from_check;
+pub(in crate::web) use places::{places_for, postcode_found, ward_codes, ward_names};
+pub(in crate::web) use question::asked;
+pub(in crate::web) use visit::UnderWay;
 
 /// How long an unfinished survey waits for the browser of a person without a code, in days.
 pub const OPEN_LINK_DAYS: i64 = 7;

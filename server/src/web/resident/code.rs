@@ -64,6 +64,7 @@ pub(super) async fn redeem(
     let next = match redeemed {
         Redeem::Unknown => return refuse(CodeProblem::Unknown),
         Redeem::Used => return refuse(CodeProblem::Used),
+        Redeem::Interview => return refuse(CodeProblem::Interview),
         Redeem::Started(_) => Step::Postcode,
         Redeem::Resumed(_) => match visit.platform.store.response_by_token(hash).await? {
             Some(found) => {

@@ -18,7 +18,7 @@ use survey::journey::Step;
 use survey::postcode::Postcode;
 
 /// Whether the person came from the check page.
-pub(super) fn from_check(query: Option<&str>, fields: &Fields) -> bool {
+pub(in crate::web) fn from_check(query: Option<&str>, fields: &Fields) -> bool {
     fields.get("return") == Some("check") || Fields::parse(query.unwrap_or("")).get("return") == Some("check")
 }
 
@@ -76,7 +76,7 @@ pub(super) async fn save_postcode(mut answering: Answering, fields: Fields) -> R
 
 async fn keep(visit: &Visit, under_way: UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
     let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
-    let under_way = under_way.with_ward(visit, ward);
+    let under_way = under_way.with_ward(&visit.in_field, ward);
     visit.saved(outcome, &under_way.after(&visit.frame, &Step::Postcode, to_check))
 }
 

@@ -16,7 +16,7 @@ use survey::question::Code;
 use survey::situation::Situation;
 
 /// The question of an address. Where it is not asked of this person, as answers stand: where they go on.
-fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
+pub(in crate::web) fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
     let code = Code::from_address(code).map_err(|_| Failure::NotFound)?;
     if under_way.questions.question(&code).is_none() {
         return Err(Failure::NotFound);
@@ -36,7 +36,7 @@ pub(super) async fn ask(
     };
     let to_check = from_check(query.as_deref(), &Fields::default());
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question);
+    let places = places_for(&visit.in_field.wards, &page.question);
     Ok(ok(question_page(&visit.context, &page.with_places(places))))
 }
 
@@ -53,7 +53,7 @@ pub(super) async fn save(
     };
     let to_check = from_check(None, &fields);
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question);
+    let places = places_for(&visit.in_field.wards, &page.question);
     if let Some(words) = switched
         && fields.get("checked").is_none()
     {
@@ -64,7 +64,7 @@ pub(super) async fn save(
         Ok(Answer::Skipped)
     } else {
         let wards = ward_codes(&places);
-        let postcode = postcode_found(&visit, &page.question, fields.sent()).await?;
+        let postcode = postcode_found(&visit.platform, &visit.in_field, &page.question, fields.sent()).await?;
         let journey = under_way.journey();
         let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
         page.question.check(fields.sent(), &now)
@@ -109,11 +109,7 @@ pub(super) async fn choose_about_you(
     if fields.get("action") != Some("skip") {
         return see_other(&visit.frame.step(&under_way.journey().next(&Step::Equality)));
     }
-    let skipped: Vec<(Code, Answer)> = {
-        let journey = under_way.journey();
-        let open = journey.equality_questions().filter(|question| journey.counted().get(&question.code).is_none());
-        open.map(|question| (question.code.clone(), Answer::Skipped)).collect()
-    };
+    let skipped = under_way.equality_left_out();
     let outcome = visit.platform.store.save_answers(under_way.response.id, skipped.clone(), visit.now).await;
     under_way.response.answers.0.extend(skipped);
     // Whoever leaves them out may still have questions after them.
