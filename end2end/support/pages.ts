@@ -165,7 +165,7 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
 }
 
 /** What an interviewer sees, from the code of a letter to the reference, and after a refusal. */
-async function interviewPages(page: Page, site: Site, look: Look): Promise<void> {
+export async function interviewPages(page: Page, site: Site, look: Look): Promise<void> {
   await openLetter(page, "K7RM4");
   await look("interviews, with an error");
   const code = site.code();
@@ -175,7 +175,7 @@ async function interviewPages(page: Page, site: Site, look: Look): Promise<void>
   await look("a letter, with errors");
   await page.getByRole("button", { name: "Show the introduction" }).click();
   await look("the introduction");
-  await page.goBack();
+  await page.getByRole("link", { name: "Back to the letter" }).click();
   await beginInterview(page, "Face to face", "العربية");
   await look("interview: postcode");
   await page.getByRole("button", { name: "Save and go on" }).click();
