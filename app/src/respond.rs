@@ -15,7 +15,7 @@ mod open;
 mod outside;
 mod postcode;
 mod progress;
-mod question;
+pub(crate) mod question;
 mod return_code;
 mod return_message;
 mod start;

@@ -12,6 +12,7 @@ mod fieldwork_days;
 mod fieldwork_wards;
 mod forbidden;
 mod frame;
+mod interview;
 mod kiosks;
 mod languages;
 mod margin_chart;
@@ -39,6 +40,12 @@ pub use feedback::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_
 pub use fieldwork::{FieldworkPage, fieldwork_page};
 pub use fieldwork_days::DayCount;
 pub use forbidden::forbidden;
+pub use interview::{
+    AttemptRow, InterviewAboutPage, InterviewAnswersPage, InterviewDonePage, InterviewLetterPage, InterviewListPage,
+    InterviewNotice, InterviewPostcodePage, InterviewQuestionPage, InterviewRow, InterviewState, IntroductionPage,
+    LetterNotice, OutcomeCount, TalkFrame, interview_about_page, interview_answers_page, interview_done_page,
+    interview_letter_page, interview_list_page, interview_postcode_page, interview_question_page, introduction_page,
+};
 pub use kiosks::{KioskRow, KiosksPage, kiosks_page};
 pub use languages::{LanguagesPage, TranslationRow, languages_page};
 pub use nav::{StaffLink, staff_nav};

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Resident } from "./resident.js";
+import { beginInterview, noteOutcome, openLetter, takeDown } from "./interviews.js";
 import { share } from "./kiosk.js";
 import { enterPaper, typePaper } from "./paper.js";
 import { WARD, signIn, typeSignIn } from "./staff.js";
@@ -145,10 +146,11 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await look("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "kiosks", "audit", "paper", "paper?wave=1&done=differences"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "kiosks", "audit", "paper", "paper?wave=1&done=differences", "interviews", "interviews?wave=1&done=gone"]) {
     await page.goto(`/staff/${path}`);
     await look(`staff/${path}`);
   }
+  await interviewPages(page, site, look);
   await enterPaper(page, "K7RM4");
   await look("paper, with an error");
   await enterPaper(page, site.code());
@@ -186,6 +188,47 @@ export async function staffPages(page: Page, site: Site, look: Look): Promise<vo
   await resident.startWithoutCode();
   await resident.open("stop");
   await look("stop on a shared device");
+}
+
+/** What an interviewer sees, from the code of a letter to the reference, and after a refusal. */
+export async function interviewPages(page: Page, site: Site, look: Look): Promise<void> {
+  await openLetter(page, "K7RM4");
+  await look("interviews, with an error");
+  const code = site.code();
+  await openLetter(page, code);
+  await look("a letter");
+  await page.locator("#happened").getByRole("button", { name: "Save" }).click();
+  await look("a letter, with errors");
+  await page.getByRole("button", { name: "Show the introduction" }).click();
+  await look("the introduction");
+  await page.getByRole("link", { name: "Back to the letter" }).click();
+  await beginInterview(page, "Face to face", "العربية");
+  await look("interview: postcode");
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await look("interview: postcode, with an error");
+  await page.getByRole("button", { name: /^Use the ward of the letter/ }).click();
+  await look("interview: a question in Arabic");
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await look("interview: a question, with an error");
+  await page.getByRole("link", { name: "Stop here, or say what happened" }).click();
+  await noteOutcome(page, "They asked for another time");
+  await look("a letter with an interview under way");
+  await page.getByLabel("Language you speak with them").selectOption({ label: "English" });
+  await page.getByRole("button", { name: "Go on" }).click();
+  for (const asked of QUESTIONS) {
+    await look(`interview: ${asked.path}`);
+    await takeDown(page, asked.answer);
+  }
+  await look("interview: before the questions about the person");
+  await page.getByRole("button", { name: /^They would rather leave/ }).click();
+  await look("interview: the end");
+  await page.getByRole("button", { name: "Finish the interview" }).click();
+  await look("interview: complete");
+  await openLetter(page, site.code());
+  await noteOutcome(page, "They said no");
+  await look("a letter whose people said no");
+  await page.goto("/staff/interviews");
+  await look("interviews with outcomes");
 }
 
 /** The pages on the way to publishing: changes what is published. */

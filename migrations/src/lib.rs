@@ -24,6 +24,7 @@ mod m20261126_000013_add_language;
 mod m20261126_000014_create_paper;
 mod m20261126_000016_add_withdrawal;
 mod m20261126_000017_add_signals;
+mod m20261127_000018_create_interview;
 mod m20261127_000019_create_return_code;
 mod m20261127_000020_create_kiosk;
 mod m20261127_000021_add_kept;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000014_create_paper::Migration),
             Box::new(m20261126_000016_add_withdrawal::Migration),
             Box::new(m20261126_000017_add_signals::Migration),
+            Box::new(m20261127_000018_create_interview::Migration),
             Box::new(m20261127_000019_create_return_code::Migration),
             Box::new(m20261127_000020_create_kiosk::Migration),
             Box::new(m20261127_000021_add_kept::Migration),

@@ -87,6 +87,8 @@ pub fn fieldwork() -> FieldworkPage {
         wards,
         sort: WardSort::default(),
         on_paper: 57,
+        interviewed: (41, 18),
+        outcomes: super::interviews::outcomes(),
     }
 }
 

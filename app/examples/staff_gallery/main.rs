@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 mod figures;
+mod interviews;
 mod papers;
 mod samples;
 

@@ -49,6 +49,7 @@ pub fn pages() -> Vec<Page> {
     pages.extend(sign_in());
     pages.extend(fieldwork_states(&officer));
     pages.extend(super::papers::pages(&officer));
+    pages.extend(super::interviews::pages(&officer));
     pages.extend(weighting_states(&officer));
     pages.extend(publishing(&officer));
     pages.extend(accounts());

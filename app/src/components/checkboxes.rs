@@ -1,7 +1,6 @@
 use crate::components::group::Asked;
-use crate::components::radios::{Button, buttons};
+use crate::components::radios::{Button, buttons, or};
 use crate::components::{FieldError, Group, RadioItem};
-use crate::language::words;
 use leptos::prelude::*;
 
 /// A question of which several answers may be chosen. Answers that exclude the others stand after "or"; the server says
@@ -34,6 +33,6 @@ pub fn Instead(
 ) -> impl IntoView {
     (!items.is_empty()).then(|| {
         let boxes = buttons("instead", items, &chosen, Button::Checkbox, None);
-        view! { <div class="radios instead"><p class="or">{words().say("or")}</p>{boxes}</div> }.into_any()
+        view! { <div class="radios instead">{or()}{boxes}</div> }.into_any()
     })
 }

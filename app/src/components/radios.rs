@@ -27,6 +27,21 @@ pub struct BesideText {
     pub typed: String,
 }
 
+/// Stands in the context of a page that an interviewer reads aloud from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ReadAloud;
+
+/// What stands between the answers and those set apart: "or" for people who read by themselves, what to do for an interviewer.
+pub(crate) fn or() -> AnyView {
+    match use_context::<ReadAloud>() {
+        Some(ReadAloud) => view! {
+            <p class="or unread" lang="en" dir="ltr"><strong>"Do not read out."</strong>" Choose only if they say it:"</p>
+        }
+        .into_any(),
+        None => view! { <p class="or">{words().say("or")}</p> }.into_any(),
+    }
+}
+
 /// How buttons are drawn and sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Button {
@@ -55,7 +70,8 @@ pub(crate) fn buttons(
         .enumerate()
         .map(|(at, item)| {
             let id = if at == 0 { name.to_owned() } else { format!("{name}-{}", at + 1) };
-            let or = (item.after_or && !or_shown && at > 0).then(|| view! { <p class="or">{words().say("or")}</p> });
+            let first = at == 0 && use_context::<ReadAloud>().is_none();
+            let or = (item.after_or && !or_shown && !first).then(or);
             or_shown |= item.after_or;
             let checked = chosen.contains(&item.value);
             let text = item.text.map(|text| {

@@ -49,6 +49,7 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
             <h2>{words.say("privacy-letters")}</h2>
             <p>{words.say("privacy-letters-text")}</p>
             <p>{words.say("privacy-return")}</p>
+            <p>{words.say("privacy-letters-interviews")}</p>
 
             <h2>{words.say("privacy-use")}</h2>
             <p>{words.say("privacy-use-text")}</p>

@@ -15,6 +15,8 @@ pub enum CodeProblem {
     Unknown(CodeKind),
     /// Answers have been sent with it.
     Used(CodeKind),
+    /// An interviewer has begun to take answers with it.
+    Interview,
     /// Too many wrong codes came from here.
     TooMany {
         /// How long to wait, in minutes, rounded up.
@@ -32,6 +34,7 @@ impl CodeProblem {
             Self::Unknown(CodeKind::Return) => words.say("error-return-unknown"),
             Self::Used(CodeKind::Access) => words.say("error-code-used"),
             Self::Used(CodeKind::Return) => words.say("error-return-used"),
+            Self::Interview => words.say("error-code-interview"),
             Self::TooMany { minutes } => words.with("error-code-many", [("minutes", minutes.max(1).into())]),
         }
     }
@@ -105,6 +108,15 @@ fn advice(words: Words, problem: CodeProblem, frame: &Frame) -> Option<impl Into
             }
             .into_any(),
         ),
+        CodeProblem::Interview => Some(
+            view! {
+                <div class="inset">
+                    <p>{words.say("code-interview-advice")}</p>
+                    {contact}
+                </div>
+            }
+            .into_any(),
+        ),
         CodeProblem::Used(CodeKind::Return) => Some(
             view! {
                 <div class="inset">
@@ -173,6 +185,7 @@ mod tests {
             (CodeProblem::Unknown(CodeKind::Return), "We do not have this return code"),
             (CodeProblem::Used(CodeKind::Access), "someone else in your home may have used it"),
             (CodeProblem::Used(CodeKind::Return), "Answers have already been sent with this return code"),
+            (CodeProblem::Interview, "To answer online instead"),
             (CodeProblem::TooMany { minutes: 15 }, "Wait 15 minutes"),
             (CodeProblem::TooMany { minutes: 1 }, "Wait 1 minute,"),
         ] {

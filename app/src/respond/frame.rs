@@ -20,14 +20,16 @@ pub struct Frame {
     pub ward: Option<String>,
     /// How to reach the council about the survey.
     pub contact: Option<Contact>,
+    /// Where the pages of the journey stand, where that is not the council's survey: an interview's are apart.
+    pub apart: Option<String>,
 }
 
 impl Frame {
     /// The address of a page of this survey: `end` is its last part, empty for the start page.
     #[must_use]
     pub fn address(&self, end: &str) -> String {
-        let slug = &self.council.slug;
-        if end.is_empty() { format!("/survey/{slug}") } else { format!("/survey/{slug}/{end}") }
+        let base = self.apart.clone().unwrap_or_else(|| format!("/survey/{}", self.council.slug));
+        if end.is_empty() { base } else { format!("{base}/{end}") }
     }
 
     /// The address of a page of the journey.

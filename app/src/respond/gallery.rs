@@ -147,6 +147,7 @@ fn codes(context: &PageContext) -> Vec<(&'static str, String)> {
         ("code-error-unknown-return", code("K7R M4T XPA CDF", Some(CodeProblem::Unknown(CodeKind::Return)))),
         ("code-error-used", code("K7RM4 TXPAC", Some(CodeProblem::Used(CodeKind::Access)))),
         ("code-error-used-return", code("K7R M4T XPA CDF", Some(CodeProblem::Used(CodeKind::Return)))),
+        ("code-error-interview", code("K7RM4 TXPAC", Some(CodeProblem::Interview))),
         ("code-error-too-many", code("K7RM4 TXPAC", Some(CodeProblem::TooMany { minutes: 15 }))),
     ]
 }

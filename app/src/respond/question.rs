@@ -24,6 +24,7 @@ use survey::council::OnsCode;
 use survey::fields::Fields;
 use survey::journey::{Journey, Step};
 use survey::question::{AnswerKind, Code, Question};
+use survey::response::Mode;
 use survey::text::Piping;
 
 /// A ward to choose.
@@ -144,7 +145,7 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
             <BackLink href=page.back.clone() />
             <ErrorSummary errors />
             <form id=FORM data-keep="" class="narrow question" method="post" action=frame.step(&Step::Question(page.question.code.clone()))>
-                {controls(page)}
+                {controls(page, None)}
                 {return_field(page.return_to_check)}
                 {page.error.is_some().then(|| view! { <input type="hidden" name="checked" value="1" /> })}
                 <div class="actions">
@@ -159,7 +160,21 @@ pub fn question_page(context: &PageContext, page: &QuestionPage) -> String {
     })
 }
 
-fn controls(page: &QuestionPage) -> AnyView {
+/// How an interviewer asks a question.
+#[derive(Clone, Debug)]
+pub(crate) struct Aloud {
+    /// By telephone or face to face.
+    pub mode: Mode,
+    /// Above the question: "Read out".
+    pub caption: Said,
+    /// What is read out after the question.
+    pub after: Option<Said>,
+    /// What the interviewer does, in English.
+    pub how: Said,
+}
+
+/// The question with what it is answered with: for the person, or for an interviewer who reads it out.
+pub(crate) fn controls(page: &QuestionPage, aloud: Option<&Aloud>) -> AnyView {
     let words = page.frame.words;
     let filling = Filling {
         words,
@@ -168,6 +183,7 @@ fn controls(page: &QuestionPage) -> AnyView {
         fields: &page.fields,
         wards: &page.places.wards,
         seed: page.seed,
+        aloud: aloud.map(|aloud| aloud.mode),
     };
     let say = |text: &survey::text::Text| words.wording(text, &page.piping);
     let asked = Asked {
@@ -176,6 +192,15 @@ fn controls(page: &QuestionPage) -> AnyView {
         question: say(&page.question.stem),
         hint: page.question.hint.as_ref().map(say),
         how: filling.how(),
+    };
+    let asked = match aloud {
+        Some(aloud) => Asked {
+            caption: aloud.caption.clone(),
+            hint: aloud.after.clone().or(asked.hint),
+            how: Some(aloud.how.clone()),
+            ..asked
+        },
+        None => asked,
     };
     let error = page.error.clone();
     let name = "answer";

@@ -41,7 +41,12 @@ pub(crate) fn context() -> PageContext {
 
 pub(crate) fn frame() -> Frame {
     Frame {
-        council: council(), service: "Residents’ survey 2026".into(), words: english(), ward: None, contact: None
+        council: council(),
+        service: "Residents’ survey 2026".into(),
+        words: english(),
+        ward: None,
+        contact: None,
+        apart: None,
     }
 }
 

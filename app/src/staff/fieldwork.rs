@@ -2,6 +2,7 @@ use crate::document::PageContext;
 use crate::staff::fieldwork_days::{DayCount, days_section};
 use crate::staff::fieldwork_wards::wards_section;
 use crate::staff::frame::{StaffHead, staff_document};
+use crate::staff::interview::{OutcomeCount, outcomes};
 use crate::staff::nav::StaffLink;
 use crate::staff::progress::{Progress, WardProgress, reading};
 use crate::staff::ward_sort::WardSort;
@@ -36,6 +37,10 @@ pub struct FieldworkPage {
     pub sort: WardSort,
     /// Complete responses that came on paper.
     pub on_paper: u32,
+    /// Complete interviews by telephone and face to face.
+    pub interviewed: (u32, u32),
+    /// What attempts to interview led to; outcomes never noted are left out.
+    pub outcomes: Vec<OutcomeCount>,
 }
 
 impl FieldworkPage {
@@ -73,6 +78,7 @@ pub fn fieldwork_page(context: &PageContext, page: &FieldworkPage) -> String {
             {meaning(page)}
             {days_section(page)}
             {wards_section(page)}
+            {outcomes(&page.outcomes)}
             {next_steps(page, results)}
         }
         .into_any()
@@ -153,6 +159,19 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
         let href = format!("/staff/paper?wave={}", page.wave);
         view! { <li><a href=href>"Paper questionnaires"</a><p class="small">{text}</p></li> }
     };
+    let interviews = {
+        let text = match page.interviewed {
+            (0, 0) => "Ask people by telephone or at the door, print the show cards, and say what each attempt led to."
+                .to_owned(),
+            (telephone, door) => format!(
+                "Ask people by telephone or at the door. Of the complete ones, {} came by telephone and {} face to face.",
+                count(telephone),
+                count(door)
+            ),
+        };
+        let href = format!("/staff/interviews?wave={}", page.wave);
+        view! { <li><a href=href>"Interviews"</a><p class="small">{text}</p></li> }
+    };
     let shared = step(
         "/staff/kiosks".to_owned(),
         "Shared devices",
@@ -166,7 +185,7 @@ fn next_steps(page: &FieldworkPage, results: Option<String>) -> AnyView {
     view! {
         <section class="rule">
             <h2>"What to do next"</h2>
-            <ul class="pages">{weight} {results} {paper} {shared} {download} {signals}</ul>
+            <ul class="pages">{weight} {results} {paper} {interviews} {shared} {download} {signals}</ul>
         </section>
     }
     .into_any()

@@ -4,6 +4,8 @@ use crate as site;
 
 #[path = "../../examples/staff_gallery/figures.rs"]
 mod figures;
+#[path = "../../examples/staff_gallery/interviews.rs"]
+mod interviews;
 #[path = "../../examples/staff_gallery/papers.rs"]
 mod papers;
 #[path = "../../examples/staff_gallery/samples.rs"]

@@ -51,6 +51,15 @@ impl ResponseId {
     }
 }
 
+impl ContactAttemptId {
+    /// An identifier of random bytes alone (RFC 9562, version 4): an attempt outlives its tie to the letter, and must not
+    /// keep the moment it was made.
+    #[must_use]
+    pub fn from_random(random: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(random).into_uuid())
+    }
+}
+
 impl FeedbackId {
     /// An identifier of random bytes alone (RFC 9562, version 4). With the time in it, a comment written straight after
     /// sending would lead to the answers sent at that moment.
@@ -75,6 +84,10 @@ ids! {
     InvitationId,
     /// A questionnaire that came back on paper and is being keyed.
     PaperId,
+    /// A letter that interviewers are at.
+    InterviewId,
+    /// A time somebody rang or called.
+    ContactAttemptId,
     /// One person's answers.
     ResponseId,
     /// An immutable set of weights.

@@ -17,6 +17,7 @@ pub mod estimate;
 pub mod feedback;
 pub mod fields;
 pub mod id;
+pub mod interview;
 pub mod journey;
 pub mod kiosk;
 pub mod order;

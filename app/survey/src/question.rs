@@ -4,6 +4,7 @@ mod columns;
 mod kind;
 mod option;
 mod source;
+mod spoken;
 
 pub use crate::code::{Code, CodeError};
 pub use columns::Cell;

@@ -68,6 +68,10 @@ pub enum Mode {
     Online,
     /// On paper, keyed by two members of staff.
     Paper,
+    /// To an interviewer by telephone.
+    Telephone,
+    /// To an interviewer at the door or in the home.
+    FaceToFace,
 }
 
 /// Why a text is not a mode.
@@ -76,13 +80,47 @@ pub enum Mode {
 pub struct ModeError(String);
 
 impl Mode {
+    /// The modes in which an interviewer asks.
+    pub const INTERVIEWS: [Self; 2] = [Self::Telephone, Self::FaceToFace];
+
     /// As stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Online => "online",
             Self::Paper => "paper",
+            Self::Telephone => "telephone",
+            Self::FaceToFace => "face_to_face",
         }
+    }
+
+    /// As shown to officers.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Online => "Online",
+            Self::Paper => "On paper",
+            Self::Telephone => "By telephone",
+            Self::FaceToFace => "Face to face",
+        }
+    }
+
+    /// Whether an interviewer asks.
+    #[must_use]
+    pub fn is_interview(self) -> bool {
+        Self::INTERVIEWS.contains(&self)
+    }
+
+    /// Whether options stand in an order drawn for each person. Paper and show cards are printed once for everybody.
+    #[must_use]
+    pub fn draws_options(self) -> bool {
+        matches!(self, Self::Online | Self::Telephone)
+    }
+
+    /// Whether questions come in an order drawn for each person.
+    #[must_use]
+    pub fn draws_questions(self) -> bool {
+        self != Self::Paper
     }
 }
 
@@ -98,6 +136,8 @@ impl FromStr for Mode {
         match text {
             "online" => Ok(Self::Online),
             "paper" => Ok(Self::Paper),
+            "telephone" => Ok(Self::Telephone),
+            "face_to_face" => Ok(Self::FaceToFace),
             other => Err(ModeError(other.chars().take(40).collect())),
         }
     }
@@ -118,5 +158,23 @@ impl Answers {
     #[must_use]
     pub fn answered(&self) -> usize {
         self.0.values().filter(|answer| **answer != Answer::Skipped).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modes_are_read_back_and_know_what_is_drawn() {
+        for mode in [Mode::Online, Mode::Paper, Mode::Telephone, Mode::FaceToFace] {
+            assert_eq!(mode.as_str().parse(), Ok(mode));
+        }
+        assert!("fax".parse::<Mode>().is_err());
+        let drawn = |mode: Mode| (mode.is_interview(), mode.draws_options(), mode.draws_questions());
+        assert_eq!(drawn(Mode::Online), (false, true, true));
+        assert_eq!(drawn(Mode::Paper), (false, false, false));
+        assert_eq!(drawn(Mode::Telephone), (true, true, true));
+        assert_eq!(drawn(Mode::FaceToFace), (true, false, true), "options as on the card");
     }
 }

@@ -1,10 +1,11 @@
-//! Documents to keep and to print, as tagged PDF after PDF/UA-1 (ISO 14289-1): the copy of a resident's answers, and the
-//! questionnaire on paper.
+//! Documents to keep and to print, as tagged PDF after PDF/UA-1 (ISO 14289-1): the copy of a resident's answers, the
+//! questionnaire on paper, and the cards that interviewers show.
 //!
 //! Typst sets them, as a library: no program is started, nothing is read from the disk or the network, and fonts are part
 //! of this crate. A template (`templates/*.typ`) is fixed; everything that comes from outside (names, wording, answers)
 //! reaches it as JSON and is set as text, never read as markup.
 
+mod cards;
 mod copy;
 mod error;
 mod fonts;
@@ -14,6 +15,7 @@ mod text;
 mod typesetting;
 pub mod words;
 
+pub use cards::ShowCards;
 pub use copy::{AnswersCopy, CopyRow, CopySection, CopyWords, Line};
 pub use error::DocumentError;
 pub use paper::{Edition, PaperForm, PaperHelp};

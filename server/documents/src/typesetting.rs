@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 pub(crate) enum Template {
     Copy,
     Paper,
+    Cards,
 }
 
 impl Template {
@@ -25,6 +26,7 @@ impl Template {
         match self {
             Self::Copy => include_str!("../templates/copy.typ"),
             Self::Paper => include_str!("../templates/paper.typ"),
+            Self::Cards => include_str!("../templates/cards.typ"),
         }
     }
 }
@@ -98,7 +100,7 @@ pub(crate) fn set(
     // What was set is remembered for the next time. Answers must not be; forms of a batch differ in their code alone.
     typst::comemo::evict(match template {
         Template::Copy => 0,
-        Template::Paper => 4,
+        Template::Paper | Template::Cards => 4,
     });
     made
 }

@@ -39,7 +39,7 @@ pub struct ResponseRow {
 ///
 /// Besides: `question.asked` (1 or 0) where not everybody is asked; `question.order`, the options in the order shown, where
 /// that is drawn; `question_order`, the questions in the order asked, where that is; and last `response_mode`. On paper everything
-/// stands as written, whatever is drawn online.
+/// stands as written, whatever is drawn online; in interviews face to face options do, as on the show cards.
 ///
 /// # Errors
 /// [`ExportError`].
@@ -77,20 +77,18 @@ pub fn responses_csv(questions: &QuestionSet, rows: &[ResponseRow]) -> Result<St
             cells.extend(routed.then(|| u8::from(asked).to_string()));
             cells.extend(question.cells(journey.counted().get(&question.code)).into_iter().map(cell));
             if question.option_order() == Order::Random {
-                let shown = match row.mode {
-                    Mode::Online => question.options_in_order(about.seed),
-                    Mode::Paper => question.options().iter().collect(),
+                let shown = match row.mode.draws_options() {
+                    true => question.options_in_order(about.seed),
+                    false => question.options().iter().collect(),
                 };
                 let shown = shown.into_iter().map(|option| option.code.to_string());
                 cells.push(if asked { shown.collect::<Vec<_>>().join(" ") } else { String::new() });
             }
         }
         if drawn {
-            let asked: Vec<&Question> = match row.mode {
-                Mode::Online => journey.questions().collect(),
-                Mode::Paper => {
-                    questions.questions().filter(|question| journey.question(&question.code).is_some()).collect()
-                }
+            let asked: Vec<&Question> = match row.mode.draws_questions() {
+                true => journey.questions().collect(),
+                false => questions.questions().filter(|question| journey.question(&question.code).is_some()).collect(),
             };
             cells.push(asked.iter().map(|question| question.code.to_string()).collect::<Vec<_>>().join(" "));
         }
@@ -214,8 +212,10 @@ mod tests {
         let set = set(&[choice, routed]);
         let asked = row([("c", Answer::Choice(code("x"))), ("n", Answer::Number(3))]);
         let aside = row([("c", Answer::Choice(code("y"))), ("n", Answer::Number(3))]);
-        let paper = ResponseRow { mode: Mode::Paper, ..asked.clone() };
-        let csv = responses_csv(&set, &[asked.clone(), aside, paper]).unwrap();
+        let by = |mode| ResponseRow { mode, ..asked.clone() };
+        let others = [by(Mode::Paper), by(Mode::Telephone), by(Mode::FaceToFace)];
+        let rows: Vec<ResponseRow> = [asked.clone(), aside].into_iter().chain(others).collect();
+        let csv = responses_csv(&set, &rows).unwrap();
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         let names: Vec<String> = reader.headers().unwrap().iter().skip(6).map(str::to_owned).collect();
         assert_eq!(names, ["c", "c.order", "n.asked", "n", "response_mode"]);
@@ -227,5 +227,8 @@ mod tests {
         assert_eq!(order.last(), Some(&"dont_know"));
         // On paper everybody sees the same order.
         assert_eq!(rows[2].iter().skip(6).collect::<Vec<_>>(), ["x", "x y z dont_know", "1", "3", "paper"]);
+        // By telephone options are read in the order drawn; a show card is printed once for everybody.
+        assert_eq!(rows[3].iter().skip(6).collect::<Vec<_>>(), ["x", order.join(" ").as_str(), "1", "3", "telephone"]);
+        assert_eq!(rows[4].iter().skip(6).collect::<Vec<_>>(), ["x", "x y z dont_know", "1", "3", "face_to_face"]);
     }
 }

@@ -133,7 +133,7 @@ fn page_of(form: &str) -> &str {
     match form {
         "/staff/publish" => "/staff/weighting",
         form if form.starts_with("/staff/account/") => "/staff/account",
-        form => form,
+        form => form.strip_suffix("/outcome").unwrap_or(form),
     }
 }
 

@@ -84,7 +84,9 @@ async fn tidy(platform: Platform) {
             platform.store.remove_expired_sessions(now).await?;
             platform.store.remove_old_throttles(now.plus_ms(-DAY_MS)).await?;
             platform.store.remove_return_codes(now).await?;
-            platform.store.expire_sent_sessions(now.plus_ms(-crate::web::resident::DONE_MINUTES * 60_000)).await?;
+            let shown = now.plus_ms(-crate::web::resident::DONE_MINUTES * 60_000);
+            platform.store.expire_sent_sessions(shown).await?;
+            platform.store.forget_interviews(shown).await?;
             platform.store.expire_partial_sessions(now.plus_days(-crate::web::resident::OPEN_LINK_DAYS)).await
         };
         if let Err(error) = done.await {

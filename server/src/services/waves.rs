@@ -16,7 +16,7 @@ use store::{
 use survey::disclosure::DisclosureRule;
 use survey::id::{AccountId, AuditEventId, CouncilId, PublicationId, WardId, WaveId, WeightSetId};
 use survey::publication::{FieldworkSummary, Publication, PublishedWave};
-use survey::response::RecruitmentRoute;
+use survey::response::{Mode, RecruitmentRoute};
 use survey::wave::WaveState;
 
 /// Why a wave was not weighted or published.
@@ -209,10 +209,11 @@ pub async fn prepare_publication(platform: &Platform, set: WeightSetId) -> Resul
         .map(|route| (route, progress.total(route).complete))
         .to_vec();
     let id = PublicationId::new(now, platform.entropy.bytes());
+    let modes = platform.store.interview_progress(loaded.wave.id).await?.complete;
     let fieldwork = FieldworkSummary {
         invited: progress.invited(),
         complete,
-        mode: "online, by letter to addresses drawn at random in each ward".to_owned(),
+        mode: format!("{}, by letter to addresses drawn at random in each ward", asked_how(&modes)),
         population: "people aged 16 and over".to_owned(),
     };
     numbers(loaded, move |loaded| {
@@ -233,6 +234,16 @@ pub async fn prepare_publication(platform: &Platform, set: WeightSetId) -> Resul
         publish(&loaded.data, &weighted, input)
     })
     .await
+}
+
+/// How people answered: "online, on paper and by telephone".
+fn asked_how(complete: &BTreeMap<Mode, u32>) -> String {
+    let named: Vec<String> = complete.keys().map(|mode| mode.label().to_lowercase()).collect();
+    match named.as_slice() {
+        [] => Mode::Online.label().to_lowercase(),
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        [only, ..] => only.clone(),
+    }
 }
 
 fn published_wave(wave: &WaveRecord, now: survey::clock::Timestamp) -> PublishedWave {
@@ -335,4 +346,18 @@ pub async fn audit(
             detail,
         })
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_people_answered_is_said_in_words() {
+        let said = |modes: &[Mode]| asked_how(&modes.iter().map(|mode| (*mode, 1)).collect());
+        assert_eq!(said(&[]), "online");
+        assert_eq!(said(&[Mode::Online]), "online");
+        assert_eq!(said(&[Mode::Online, Mode::Paper]), "online and on paper");
+        assert_eq!(said(&[Mode::Online, Mode::Telephone, Mode::FaceToFace]), "online, by telephone and face to face");
+    }
 }

@@ -23,7 +23,11 @@ use crate::state::Platform;
 use axum::Router;
 use axum::routing::get;
 
+pub(in crate::web) use answering::UnderWay;
 pub use cookie::NAME as COOKIE;
+pub(in crate::web) use place::{from_check, ward_of};
+pub(in crate::web) use places::{places_for, ward_names};
+pub(in crate::web) use question::asked;
 
 /// How long an unfinished survey waits for the browser of a person without a code, in days.
 pub const OPEN_LINK_DAYS: i64 = 7;

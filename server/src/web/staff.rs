@@ -5,6 +5,7 @@ mod audit;
 mod feedback;
 mod fieldwork;
 mod files;
+mod interviews;
 mod kiosks;
 mod languages;
 mod paper;
@@ -32,6 +33,16 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/ward", get(super::results::own_ward))
         .route("/staff/fieldwork", get(fieldwork::progress))
         .route("/staff/fieldwork/responses.csv", get(files::responses))
+        .route("/staff/interviews", get(interviews::list).post(interviews::enter))
+        .route("/staff/interviews/cards.pdf", get(interviews::cards))
+        .route("/staff/interviews/{interview}", get(interviews::letter))
+        .route("/staff/interviews/{interview}/start", get(interviews::introduce).post(interviews::begin))
+        .route("/staff/interviews/{interview}/outcome", post(interviews::outcome))
+        .route("/staff/interviews/{interview}/postcode", get(interviews::ask_postcode).post(interviews::save_postcode))
+        .route("/staff/interviews/{interview}/question/{code}", get(interviews::ask).post(interviews::save))
+        .route("/staff/interviews/{interview}/about-you", get(interviews::about_you).post(interviews::choose_about_you))
+        .route("/staff/interviews/{interview}/check", get(interviews::answers).post(interviews::finish))
+        .route("/staff/interviews/{interview}/done", get(interviews::done))
         .route("/staff/paper", get(paper::list).post(paper::enter))
         .route("/staff/paper/questionnaire.pdf", get(paper::questionnaire))
         .route("/staff/paper/{paper}", get(paper::ask_key).post(paper::key))

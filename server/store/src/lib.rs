@@ -18,6 +18,7 @@ mod entity;
 mod error;
 mod feedback;
 mod hash;
+mod interviews;
 mod invitations;
 mod kiosks;
 mod papers;
@@ -47,6 +48,10 @@ pub use councils::{CouncilRecord, WardRecord};
 pub use error::{Result, StoreError};
 pub use feedback::{FeedbackRecord, NewFeedback};
 pub use hash::{CodeHash, DraftKey, KioskHash, ReturnCodeHash, SessionHash, TokenHash};
+pub use interviews::{
+    AttemptRecord, Begun, InterviewProgress, InterviewRecord, InterviewStage, InterviewSummary, NewAttempt,
+    NewInterview, OpenInterview,
+};
 pub use invitations::{NewInvitation, Stratum};
 pub use kiosks::{KioskRecord, NewKiosk};
 pub use papers::{KeyingRecord, NewPaperResponse, PaperProgress, PaperRecord, PaperSummary, Receive};

@@ -1,11 +1,11 @@
 //! How fieldwork goes.
 
-use crate::entity::response;
+use crate::entity::{interview, invitation, response};
 use crate::error::Result;
 use crate::responses::ResponseStatus;
 use crate::store::Store;
 use crate::stored::{count, parse};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeMap;
 use survey::clock::{DAY_MS, Timestamp};
@@ -104,6 +104,7 @@ impl Store {
             .column_as(response::Column::Id.count(), "responses")
             .column_as(response::Column::Withdrawn.count(), "withdrawn")
             .filter(response::Column::WaveId.eq(wave.0))
+            .filter(response::Column::Id.not_in_subquery(set_aside(wave)))
             .group_by(response::Column::Route)
             .group_by(response::Column::Status)
             .group_by(response::Column::StratumWardId)
@@ -148,4 +149,21 @@ impl Store {
         let read = |(day, complete)| DayProgress { day: Timestamp(day * DAY_MS), complete };
         Ok(days.into_iter().map(read).collect())
     }
+}
+
+/// Answers begun online that an interview has put aside: each letter counts once.
+fn set_aside(wave: WaveId) -> SelectStatement {
+    let online = (invitation::Entity, invitation::Column::ResponseId);
+    Query::select()
+        .column(online)
+        .from(invitation::Entity)
+        .inner_join(
+            interview::Entity,
+            Expr::col((interview::Entity, interview::Column::InvitationId))
+                .equals((invitation::Entity, invitation::Column::Id)),
+        )
+        .and_where(Expr::col((interview::Entity, interview::Column::WaveId)).eq(wave.0))
+        .and_where(Expr::col((interview::Entity, interview::Column::ResponseId)).is_not_null())
+        .and_where(Expr::col(online).is_not_null())
+        .take()
 }

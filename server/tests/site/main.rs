@@ -10,6 +10,7 @@ mod feedback;
 mod hostile;
 mod import;
 mod in_field;
+mod interviews;
 mod journey;
 mod kiosk;
 mod mail;

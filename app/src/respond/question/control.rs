@@ -1,12 +1,13 @@
 //! What a question is answered with, filled from what was sent or stored.
 
 use crate::components::{BesideText, PartField, RadioItem, SelectItem};
-use crate::language::{Said, Words};
+use crate::language::{Said, Words, english};
 use crate::respond::question::WardOption;
 use std::collections::BTreeSet;
 use survey::answer::Voice;
 use survey::fields::Fields;
-use survey::question::{AnswerKind, AnswerOption, PlaceBy, Question, Unit};
+use survey::question::{AnswerKind, AnswerOption, LONGEST_LIST, PlaceBy, Question, Unit};
+use survey::response::Mode;
 use survey::text::{Piping, Text};
 use survey::writing::{Lines, tidy};
 
@@ -84,9 +85,28 @@ pub(super) struct Filling<'a> {
     pub(super) wards: &'a [WardOption],
     /// What the order of options is drawn from.
     pub(super) seed: u64,
+    /// How an interviewer asks it; `None` where the person reads it.
+    pub(super) aloud: Option<Mode>,
 }
 
 impl Filling<'_> {
+    /// The options in the order shown. Those that an interviewer does not read out come last.
+    fn ordered(&self) -> Vec<&AnswerOption> {
+        let mut options = match self.aloud {
+            Some(mode) if !mode.draws_options() => self.question.options().iter().collect(),
+            _ => self.question.options_in_order(self.seed),
+        };
+        if self.aloud.is_some() {
+            options.sort_by_key(|option| !self.question.is_read_out(option));
+        }
+        options
+    }
+
+    /// Whether an option is set apart from the others. `otherwise` tells where the person reads it.
+    fn is_apart(&self, option: &AnswerOption, otherwise: bool) -> bool {
+        if self.aloud.is_some() { !self.question.is_read_out(option) } else { otherwise }
+    }
+
     fn say(&self, text: &Text) -> Said {
         self.words.wording(text, self.piping)
     }
@@ -143,27 +163,35 @@ impl Filling<'_> {
 
     fn part(&self, name: &str, label: &'static str, width: &'static str) -> PartField {
         let field = format!("answer-{name}");
-        PartField { typed: self.typed(&field), name: field, label: self.words.say(label), width }
+        // An interviewer types in English what they hear in another language.
+        let label = match self.aloud {
+            Some(_) => self.words.in_english(english().text(label)),
+            None => self.words.say(label),
+        };
+        PartField { typed: self.typed(&field), name: field, label, width }
     }
 
     /// The control of the question.
     pub(super) fn control(&self) -> QuestionControl {
         let radios = |items, class| QuestionControl::Radios { items, chosen: self.chosen("answer"), class, map: false };
-        let ordered = || self.question.options_in_order(self.seed);
+        let ordered = || self.ordered();
         match &self.question.answer {
-            AnswerKind::SingleChoice { options, .. } if self.question.is_select(options.len()) => {
+            AnswerKind::SingleChoice { options, .. }
+                if self.aloud.is_none() && self.question.is_select(options.len()) =>
+            {
                 QuestionControl::Select { items: self.entries(ordered()), chosen: self.chosen("answer") }
             }
             AnswerKind::SingleChoice { options, .. } => {
                 // A question about the person has no base: "or" then only sets "Prefer not to say" apart.
                 let any_base = options.iter().any(|option| option.in_base);
-                radios(
-                    ordered().into_iter().map(|option| self.button(option, any_base && !option.in_base)).collect(),
-                    None,
-                )
+                let apart = |option: &AnswerOption| self.is_apart(option, any_base && !option.in_base);
+                let items = ordered().into_iter().map(|option| self.button(option, apart(option))).collect();
+                let long = self.aloud.is_some() && options.len() > LONGEST_LIST;
+                radios(items, long.then_some("radios-columns"))
             }
             AnswerKind::MultipleChoice { .. } => {
-                let items = ordered().into_iter().map(|option| self.button(option, option.exclusive)).collect();
+                let apart = |option: &AnswerOption| self.is_apart(option, option.exclusive);
+                let items = ordered().into_iter().map(|option| self.button(option, apart(option))).collect();
                 QuestionControl::Checkboxes { items, chosen: self.fields.all("answer").map(str::to_owned).collect() }
             }
             AnswerKind::Scale { from, to, low, high } => {
@@ -224,7 +252,9 @@ impl Filling<'_> {
                     .map(|place| {
                         let field = format!("answer-{place}");
                         let chosen = self.chosen(&field);
-                        let label = self.words.with("rank-choice", [("place", self.words.place(place).into())]);
+                        let words = if self.aloud.is_some() { english() } else { self.words };
+                        let label = words.with("rank-choice", [("place", words.place(place).into())]);
+                        let label = Said { english: words != self.words && !self.words.is_english(), ..label };
                         (field, label, chosen)
                     })
                     .collect(),
@@ -243,7 +273,7 @@ impl Filling<'_> {
     }
 
     fn wards(&self, by: PlaceBy) -> QuestionControl {
-        if self.question.is_select(self.wards.len()) {
+        if self.aloud.is_none() && self.question.is_select(self.wards.len()) {
             let ward = |ward: &WardOption| SelectItem { value: ward.code.to_string(), label: ward.name.clone().into() };
             let items = self.wards.iter().map(ward).chain(self.entries(&self.question.instead)).collect();
             return QuestionControl::Select { items, chosen: self.chosen("answer") };

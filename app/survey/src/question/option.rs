@@ -21,13 +21,17 @@ pub struct AnswerOption {
     /// A text of one's own goes with it ("Other").
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub specify: Option<Specify>,
+    /// Whether an interviewer reads it out and shows it on a card; without it [`crate::question::Question::is_read_out`]
+    /// tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_out: Option<bool>,
 }
 
 impl AnswerOption {
     /// A plain option.
     #[must_use]
     pub fn new(code: Code, label: Text, in_base: bool) -> Self {
-        Self { code, label, in_base, exclusive: false, specify: None }
+        Self { code, label, in_base, exclusive: false, specify: None, read_out: None }
     }
 
     /// The name of the field of its text.

@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod cards;
 mod copies;
 mod papers;
 mod structure;

@@ -1,6 +1,8 @@
 //! A response under way: what every page of the journey needs.
 
+use super::places::{places_for, postcode_found, ward_codes};
 use super::visit::Visit;
+use crate::in_field::InField;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -12,20 +14,21 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use store::{ResponseRecord, WaveRecord};
-use survey::answer::Answer;
+use survey::answer::{Answer, AnswerError};
 use survey::clock::Timestamp;
 use survey::id::WardId;
 use survey::journey::{Journey, Step};
-use survey::question::Code;
+use survey::question::{Code, Question};
 use survey::question_set::QuestionSet;
 use survey::rule::Circumstances;
+use survey::situation::Situation;
 
 /// A response under way in a wave that takes its answers.
-pub(super) struct UnderWay {
-    pub(super) response: ResponseRecord,
-    pub(super) questions: Arc<QuestionSet>,
-    pub(super) wave: WaveRecord,
-    pub(super) about: Circumstances,
+pub(in crate::web) struct UnderWay {
+    pub(in crate::web) response: ResponseRecord,
+    pub(in crate::web) questions: Arc<QuestionSet>,
+    pub(in crate::web) wave: WaveRecord,
+    pub(in crate::web) about: Circumstances,
 }
 
 /// A visit with a response under way: what every page of the journey needs. Everybody else is led elsewhere.
@@ -80,24 +83,24 @@ impl FromRequestParts<Platform> for Answering {
 
 impl UnderWay {
     /// The person's way as their answers stand.
-    pub(super) fn journey(&self) -> Journey<'_> {
+    pub(in crate::web) fn journey(&self) -> Journey<'_> {
         Journey::new(&self.questions, &self.about, &self.response.answers)
     }
 
     /// Seconds since the last thing saved, at most an hour: how long the page was open that is sent now.
-    pub(super) fn seconds(&self, now: Timestamp) -> u32 {
+    pub(in crate::web) fn seconds(&self, now: Timestamp) -> u32 {
         let seconds = now.0.saturating_sub(self.response.updated.0) / 1000;
         u32::try_from(seconds.clamp(0, 3600)).unwrap_or(0)
     }
 
     /// Where the person goes on.
-    pub(super) fn resume(&self) -> Step {
+    pub(in crate::web) fn resume(&self) -> Step {
         self.journey().resume(self.response.ward_id.is_some())
     }
 
     /// The address after `step`, which was just answered. Whoever came from check goes back there, by way of questions
     /// that the answer has brought up.
-    pub(super) fn after(&self, frame: &Frame, step: &Step, to_check: bool) -> String {
+    pub(in crate::web) fn after(&self, frame: &Frame, step: &Step, to_check: bool) -> String {
         if !to_check {
             return frame.step(&self.journey().next(step));
         }
@@ -107,17 +110,42 @@ impl UnderWay {
         }
     }
 
+    /// The equality questions that have no answer yet, each skipped.
+    pub(in crate::web) fn equality_left_out(&self) -> Vec<(Code, Answer)> {
+        let journey = self.journey();
+        let open = journey.equality_questions().filter(|question| journey.counted().get(&question.code).is_none());
+        open.map(|question| (question.code.clone(), Answer::Skipped)).collect()
+    }
+
+    /// What was sent as an answer to a question, as everything stands.
+    pub(in crate::web) async fn check(
+        &self,
+        platform: &Platform,
+        in_field: &InField,
+        question: &Question,
+        fields: &Fields,
+    ) -> Result<Result<Answer, AnswerError>, Failure> {
+        if fields.get("action") == Some("skip") {
+            return Ok(Ok(Answer::Skipped));
+        }
+        let wards = ward_codes(&places_for(&in_field.wards, question));
+        let postcode = postcode_found(platform, in_field, question, fields.sent()).await?;
+        let journey = self.journey();
+        let now = Situation { today: platform.now().date(), wards: &wards, answers: journey.counted(), postcode };
+        Ok(question.check(fields.sent(), &now))
+    }
+
     /// The same with an answer given just now.
-    pub(super) fn with_answer(mut self, question: Code, answer: Answer) -> Self {
+    pub(in crate::web) fn with_answer(mut self, question: Code, answer: Answer) -> Self {
         self.response.answers.0.insert(question, answer);
         self
     }
 
     /// The same with the ward told just now.
-    pub(super) fn with_ward(mut self, visit: &Visit, ward: WardId) -> Self {
+    pub(in crate::web) fn with_ward(mut self, in_field: &InField, ward: WardId) -> Self {
         self.response.ward_id = Some(ward);
         if self.questions.looks_at_ward() {
-            self.about.ward = visit.in_field.ward(ward).map(|ward| ward.code.clone());
+            self.about.ward = in_field.ward(ward).map(|ward| ward.code.clone());
         }
         self
     }

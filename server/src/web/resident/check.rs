@@ -13,7 +13,7 @@ use survey::journey::Step;
 
 fn model(visit: &Visit, under_way: &UnderWay) -> CheckPage {
     let ward = ward_name(visit, under_way.response.ward_id);
-    let wards = ward_names(visit, &under_way.questions);
+    let wards = ward_names(&visit.in_field.wards, &under_way.questions);
     CheckPage::new(&visit.frame, &under_way.journey(), ward.as_deref(), &wards)
 }
 

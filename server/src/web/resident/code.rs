@@ -71,6 +71,7 @@ pub(super) async fn redeem(
     let next = match redeemed {
         Redeem::Unknown => return refuse(CodeProblem::Unknown(kind)),
         Redeem::Used => return refuse(CodeProblem::Used(kind)),
+        Redeem::Interview => return refuse(CodeProblem::Interview),
         Redeem::Started(_) => Step::Postcode,
         Redeem::Resumed(_) => match store.response_by_token(hash).await? {
             Some(found) => {

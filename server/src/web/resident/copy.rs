@@ -35,7 +35,7 @@ async fn model(visit: &Visit) -> Result<Option<CopyPage>, Failure> {
     let Some(sent) = visit.sent().filter(|sent| visit.has_copy(&sent.response)) else { return Ok(None) };
     let reference = sent.response.reference.clone();
     let reference = reference.ok_or_else(|| Failure::Internal("a complete response without reference".to_owned()))?;
-    let wards = ward_names(visit, &sent.questions);
+    let wards = ward_names(&visit.in_field.wards, &sent.questions);
     Ok(Some(CopyPage {
         reference,
         sent: visit.day(sent.response.updated),

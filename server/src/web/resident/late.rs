@@ -3,7 +3,7 @@
 
 use super::answering::UnderWay;
 use super::cookie;
-use super::question::{asked, check};
+use super::question::asked;
 use super::visit::Visit;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -22,7 +22,8 @@ pub(super) async fn question(
 ) -> Result<Response, Failure> {
     let Ok(code) = asked(under_way, code)? else { return end(visit, false).await };
     let Some(question) = under_way.journey().question(&code).cloned() else { return end(visit, false).await };
-    let Ok(answer) = check(visit, under_way, &question, fields).await? else { return end(visit, false).await };
+    let checked = under_way.check(&visit.platform, &visit.in_field, &question, fields).await?;
+    let Ok(answer) = checked else { return end(visit, false).await };
     let seconds = under_way.seconds(visit.now);
     let saved = visit.platform.store.save_page(under_way.response.id, (code, answer), seconds, visit.now).await;
     end(visit, kept(saved)?).await

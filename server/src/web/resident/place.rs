@@ -3,6 +3,7 @@
 use super::answering::{Answering, Sent, UnderWay};
 use super::late;
 use super::visit::Visit;
+use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::language::remembered;
@@ -15,12 +16,12 @@ use app::respond::{
 use axum::extract::RawQuery;
 use axum::response::Response;
 use survey::council::OnsCode;
-use survey::id::WardId;
+use survey::id::{CouncilId, WardId};
 use survey::journey::Step;
 use survey::postcode::Postcode;
 
 /// Whether the person came from the check page.
-pub(super) fn from_check(query: Option<&str>, fields: &Fields) -> bool {
+pub(in crate::web) fn from_check(query: Option<&str>, fields: &Fields) -> bool {
     fields.get("return") == Some("check") || Fields::parse(query.unwrap_or("")).get("return") == Some("check")
 }
 
@@ -48,14 +49,18 @@ pub(super) async fn ask_postcode(
 }
 
 /// The ward of a postcode as typed.
-async fn ward_of(visit: &Visit, typed: &str) -> Result<Result<WardId, PostcodeProblem>, Failure> {
+pub(in crate::web) async fn ward_of(
+    platform: &Platform,
+    council: CouncilId,
+    typed: &str,
+) -> Result<Result<WardId, PostcodeProblem>, Failure> {
     let postcode = match typed.parse::<Postcode>() {
         Ok(postcode) => postcode,
         Err(error) => return Ok(Err(PostcodeProblem::NotAPostcode(error))),
     };
-    Ok(match visit.platform.store.ward_of_postcode(&postcode).await? {
+    Ok(match platform.store.ward_of_postcode(&postcode).await? {
         None => Err(PostcodeProblem::NotFound),
-        Some((council, _)) if council != visit.in_field.council.id => Err(PostcodeProblem::OutsideCouncil),
+        Some((theirs, _)) if theirs != council => Err(PostcodeProblem::OutsideCouncil),
         Some((_, ward)) => Ok(ward),
     })
 }
@@ -64,7 +69,8 @@ pub(super) async fn save_postcode(sent: Sent, fields: Fields) -> Result<Response
     let mut answering = match sent {
         Sent::InTime(answering) => answering,
         Sent::Late(late) => {
-            let ward = ward_of(&late.visit, fields.text("postcode")).await?.ok();
+            let ward =
+                ward_of(&late.visit.platform, late.visit.in_field.council.id, fields.text("postcode")).await?.ok();
             return late::ward(&late.visit, &late.under_way, ward).await;
         }
     };
@@ -77,7 +83,7 @@ pub(super) async fn save_postcode(sent: Sent, fields: Fields) -> Result<Response
         let page = PostcodePage { typed, ..postcode_model(&visit, &under_way, to_check) };
         return Ok(remembered(ok(postcode_page(&visit.context, &page)), words));
     }
-    match ward_of(&visit, typed).await? {
+    match ward_of(&visit.platform, visit.in_field.council.id, typed).await? {
         Ok(ward) => keep(&visit, under_way, ward, to_check).await,
         Err(problem) => {
             let mut page = postcode_model(&visit, &under_way, to_check);
@@ -90,7 +96,7 @@ pub(super) async fn save_postcode(sent: Sent, fields: Fields) -> Result<Response
 
 async fn keep(visit: &Visit, under_way: UnderWay, ward: WardId, to_check: bool) -> Result<Response, Failure> {
     let outcome = visit.platform.store.set_ward(under_way.response.id, ward, visit.now).await;
-    let under_way = under_way.with_ward(visit, ward);
+    let under_way = under_way.with_ward(&visit.in_field, ward);
     visit.saved(outcome, &under_way.after(&visit.frame, &Step::Postcode, to_check))
 }
 

@@ -1,6 +1,7 @@
 //! What questions about places need of the council: its wards, their boundaries, and the ward of a postcode typed.
 
-use super::visit::Visit;
+use crate::in_field::InField;
+use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::results::map;
 use app::respond::{Places, WardOption};
@@ -14,23 +15,23 @@ use survey::question_set::QuestionSet;
 use survey::situation::PostcodeFound;
 
 /// The wards, where the question is about a place chosen from them; the boundaries, where it shows them.
-pub(super) fn places_for(visit: &Visit, question: &Question) -> Places {
+pub(in crate::web) fn places_for(wards: &[WardRecord], question: &Question) -> Places {
     let AnswerKind::Place { by: by @ (PlaceBy::List | PlaceBy::Map) } = question.answer else {
         return Places::default();
     };
-    let wards = &visit.in_field.wards;
     let option = |ward: &WardRecord| WardOption { code: ward.ward.code.clone(), name: ward.ward.name.clone() };
     Places { map: if by == PlaceBy::Map { map(wards) } else { None }, wards: wards.iter().map(option).collect() }
 }
 
 /// The codes of the wards.
-pub(super) fn ward_codes(places: &Places) -> Vec<OnsCode> {
+pub(in crate::web) fn ward_codes(places: &Places) -> Vec<OnsCode> {
     places.wards.iter().map(|ward| ward.code.clone()).collect()
 }
 
 /// What became of the postcode typed, where the question asks for one. It is looked up and forgotten.
-pub(super) async fn postcode_found(
-    visit: &Visit,
+pub(in crate::web) async fn postcode_found(
+    platform: &Platform,
+    in_field: &InField,
     question: &Question,
     sent: &Fields,
 ) -> Result<PostcodeFound, Failure> {
@@ -38,10 +39,10 @@ pub(super) async fn postcode_found(
     let Some(postcode) = asks.then(|| sent.text("answer").parse::<Postcode>().ok()).flatten() else {
         return Ok(PostcodeFound::Unknown);
     };
-    Ok(match visit.platform.store.ward_of_postcode(&postcode).await? {
+    Ok(match platform.store.ward_of_postcode(&postcode).await? {
         None => PostcodeFound::Unknown,
-        Some((council, _)) if council != visit.in_field.council.id => PostcodeFound::Elsewhere,
-        Some((_, ward)) => match visit.in_field.ward(ward) {
+        Some((council, _)) if council != in_field.council.id => PostcodeFound::Elsewhere,
+        Some((_, ward)) => match in_field.ward(ward) {
             Some(ward) => PostcodeFound::Ward(ward.code.clone()),
             None => PostcodeFound::Unknown,
         },
@@ -49,9 +50,9 @@ pub(super) async fn postcode_found(
 }
 
 /// The names of the wards, where some question asks for a place.
-pub(super) fn ward_names(visit: &Visit, set: &QuestionSet) -> BTreeMap<OnsCode, String> {
+pub(in crate::web) fn ward_names(wards: &[WardRecord], set: &QuestionSet) -> BTreeMap<OnsCode, String> {
     if !set.questions().any(|question| matches!(question.answer, AnswerKind::Place { .. })) {
         return BTreeMap::new();
     }
-    visit.in_field.wards.iter().map(|ward| (ward.ward.code.clone(), ward.ward.name.clone())).collect()
+    wards.iter().map(|ward| (ward.ward.code.clone(), ward.ward.name.clone())).collect()
 }

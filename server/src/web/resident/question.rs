@@ -3,8 +3,7 @@
 use super::answering::{Answering, Sent, UnderWay};
 use super::late;
 use super::place::from_check;
-use super::places::{places_for, postcode_found, ward_codes};
-use super::visit::Visit;
+use super::places::places_for;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::language::remembered;
@@ -12,13 +11,11 @@ use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{AboutYouPage, QuestionPage, about_you_page, question_page};
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use survey::answer::{Answer, AnswerError};
 use survey::journey::Step;
-use survey::question::{Code, Question};
-use survey::situation::Situation;
+use survey::question::Code;
 
 /// The question of an address. Where it is not asked of this person, as answers stand: where they go on.
-pub(super) fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
+pub(in crate::web) fn asked(under_way: &UnderWay, code: &str) -> Result<Result<Code, Step>, Failure> {
     let code = Code::from_address(code).map_err(|_| Failure::NotFound)?;
     if under_way.questions.question(&code).is_none() {
         return Err(Failure::NotFound);
@@ -38,25 +35,8 @@ pub(super) async fn ask(
     };
     let to_check = from_check(query.as_deref(), &Fields::default());
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question);
+    let places = places_for(&visit.in_field.wards, &page.question);
     Ok(ok(question_page(&visit.context, &page.with_places(places))))
-}
-
-/// What was sent as an answer to a question, as everything stands.
-pub(super) async fn check(
-    visit: &Visit,
-    under_way: &UnderWay,
-    question: &Question,
-    fields: &Fields,
-) -> Result<Result<Answer, AnswerError>, Failure> {
-    if fields.get("action") == Some("skip") {
-        return Ok(Ok(Answer::Skipped));
-    }
-    let wards = ward_codes(&places_for(visit, question));
-    let postcode = postcode_found(visit, question, fields.sent()).await?;
-    let journey = under_way.journey();
-    let now = Situation { today: visit.now.date(), wards: &wards, answers: journey.counted(), postcode };
-    Ok(question.check(fields.sent(), &now))
 }
 
 pub(super) async fn save(
@@ -76,14 +56,14 @@ pub(super) async fn save(
     };
     let to_check = from_check(None, &fields);
     let page = QuestionPage::new(&visit.frame, &under_way.journey(), &code, to_check).ok_or(Failure::NotFound)?;
-    let places = places_for(&visit, &page.question);
+    let places = places_for(&visit.in_field.wards, &page.question);
     if let Some(words) = switched
         && fields.get("checked").is_none()
     {
         let page = page.with_places(places).with_sent(fields.sent());
         return Ok(remembered(ok(question_page(&visit.context, &page)), words));
     }
-    let checked = check(&visit, &under_way, &page.question, &fields).await?;
+    let checked = under_way.check(&visit.platform, &visit.in_field, &page.question, &fields).await?;
     match (checked, switched) {
         // The page with what is wrong, in another language: what is wrong is said again, and nothing is saved.
         (Ok(_), Some(words)) => {
@@ -124,11 +104,7 @@ pub(super) async fn choose_about_you(
     if fields.get("action") != Some("skip") {
         return see_other(&visit.frame.step(&under_way.journey().next(&Step::Equality)));
     }
-    let skipped: Vec<(Code, Answer)> = {
-        let journey = under_way.journey();
-        let open = journey.equality_questions().filter(|question| journey.counted().get(&question.code).is_none());
-        open.map(|question| (question.code.clone(), Answer::Skipped)).collect()
-    };
+    let skipped = under_way.equality_left_out();
     let outcome = visit.platform.store.save_answers(under_way.response.id, skipped.clone(), visit.now).await;
     under_way.response.answers.0.extend(skipped);
     // Whoever leaves them out may still have questions after them.

@@ -121,6 +121,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         words,
         ward: named,
         contact: None,
+        apart: None,
     };
     let mut visit = Visit {
         platform: platform.clone(),

@@ -27,6 +27,11 @@ fn describe(action: &str) -> &str {
         "paper.keyed" => "Keyed a paper questionnaire",
         "paper.settled" => "Settled differences in a paper questionnaire",
         "paper.completed" => "Completed a paper questionnaire",
+        "interview.begun" => "Began an interview",
+        "interview.resumed" => "Went on with an interview",
+        "interview.completed" => "Completed an interview",
+        "interview.attempted" => "Noted what an attempt to interview led to",
+        "cards.printed" => "Printed show cards",
         "paper.removed" => "Removed a paper questionnaire",
         other => other,
     }

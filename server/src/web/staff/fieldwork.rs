@@ -1,5 +1,6 @@
 //! How fieldwork goes.
 
+use super::interviews::outcomes;
 use super::staff_context;
 use super::wave::chosen;
 use crate::auth::session::Officer;
@@ -12,7 +13,7 @@ use app::staff::{
 };
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use survey::response::RecruitmentRoute;
+use survey::response::{Mode, RecruitmentRoute};
 
 pub(super) async fn progress(
     State(platform): State<Platform>,
@@ -43,6 +44,8 @@ pub(super) async fn progress(
             withdrawn: random.withdrawn + open.withdrawn,
         }
     };
+    let interviews = platform.store.interview_progress(wave.id).await?;
+    let by = |mode| interviews.complete.get(&mode).copied().unwrap_or(0);
     let question_set = platform.question_set(wave.survey.question_set_id).await?;
     let page = FieldworkPage {
         survey: wave.survey.title.clone(),
@@ -69,7 +72,9 @@ pub(super) async fn progress(
             .collect(),
         sort: WardSort::from_query(query.get("sort"), query.get("order")),
         dates: wave.dates.clone(),
-        on_paper: platform.store.paper_progress(wave.id).await?.complete,
+        on_paper: by(Mode::Paper),
+        interviewed: (by(Mode::Telephone), by(Mode::FaceToFace)),
+        outcomes: outcomes(&interviews),
     };
     Ok(ok(fieldwork_page(&staff_context(&platform, &nonce, &staff, wave.survey.synthetic), &page)))
 }

@@ -7,7 +7,7 @@ mod settle;
 
 pub(super) use file::questionnaire;
 pub(super) use key::{ask_key, ask_remove, key, remove};
-pub(super) use list::{enter, list};
+pub(super) use list::{enter, language_name, list};
 pub(super) use settle::{ask_settle, settle};
 
 use crate::auth::session::Staff;

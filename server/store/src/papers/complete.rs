@@ -4,6 +4,7 @@ use super::held;
 use crate::bulk;
 use crate::entity::{answer, answer_mark, invitation, paper, response};
 use crate::error::{Result, StoreError};
+use crate::interviews::settle_letter;
 use crate::responses::ResponseStatus;
 use crate::store::{Store, commit};
 use sea_orm::sea_query::Expr;
@@ -87,6 +88,7 @@ impl Store {
             .filter(invitation::Column::Id.eq(invitation.id))
             .exec(&transaction)
             .await?;
+        settle_letter(&transaction, invitation.id).await?;
         commit(transaction).await?;
         Ok(ResponseId(id))
     }

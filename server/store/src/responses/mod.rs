@@ -32,7 +32,7 @@ use uuid::Uuid;
 
 /// An update of a response while it is partial. It changes no row when the response is complete or unknown, and
 /// holds the row until the commit when it does.
-fn update_partial(id: ResponseId, now: Timestamp) -> UpdateMany<response::Entity> {
+pub(crate) fn update_partial(id: ResponseId, now: Timestamp) -> UpdateMany<response::Entity> {
     response::Entity::update_many()
         .col_expr(response::Column::Updated, Expr::value(now.0))
         .filter(response::Column::Id.eq(id.0))

@@ -4,6 +4,7 @@ use super::record::ResponseStatus;
 use crate::entity::{invitation, response};
 use crate::error::{Result, StoreError};
 use crate::hash::{CodeHash, TokenHash};
+use crate::interviews::is_in_interview;
 use crate::papers::is_on_paper;
 use crate::store::Store;
 use crate::writer::Command;
@@ -22,6 +23,8 @@ pub enum Redeem {
     Resumed(ResponseId),
     /// The answers were sent already, or came on paper.
     Used,
+    /// An interviewer has begun to take answers with it.
+    Interview,
     /// No invitation of this wave has this code.
     Unknown,
 }
@@ -67,6 +70,7 @@ impl Command for RedeemCode {
             None => Ok(Redeem::Unknown),
             Some(invitation) if invitation.used => Ok(Redeem::Used),
             Some(invitation) if is_on_paper(transaction, invitation.id).await? => Ok(Redeem::Used),
+            Some(invitation) if is_in_interview(transaction, invitation.id).await? => Ok(Redeem::Interview),
             Some(invitation::Model { response_id: Some(begun), .. }) => {
                 self.resume(transaction, ResponseId(begun)).await
             }

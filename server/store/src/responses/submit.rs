@@ -3,6 +3,7 @@
 use super::record::ResponseStatus;
 use crate::entity::{invitation, response};
 use crate::error::{Result, StoreError};
+use crate::interviews::settle_letter;
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::sea_query::Expr;
@@ -82,6 +83,7 @@ impl Command for Submit {
                 .filter(invitation::Column::Id.eq(invited))
                 .exec(transaction)
                 .await?;
+            settle_letter(transaction, invited).await?;
         }
         super::return_code::part(transaction, self.response).await?;
         Ok(Submitted::Now(self.reference.clone()))

@@ -74,7 +74,7 @@ async fn the_schema_goes_up_down_and_up_and_is_the_same_on_both() {
         test.remove().await.unwrap();
     }
     let (tables, indexes) = &seen[0];
-    assert_eq!(tables.len(), 26, "25 tables and the list of migrations");
+    assert_eq!(tables.len(), 28, "27 tables and the list of migrations");
     assert!(indexes.len() > 20);
     for other in &seen[1..] {
         assert_eq!(*other, seen[0]);
@@ -100,5 +100,37 @@ async fn the_check_finds_a_durable_database_and_leaves_nothing() {
 async fn other_databases_are_refused_in_words() {
     for url in ["mysql://localhost/x", "sqlite::memory:", "sqlite://", "wardwise.db", "sqlite://x?mode=memory"] {
         assert!(matches!(crate::Store::connect(url).await, Err(crate::StoreError::Url(_))), "{url}");
+    }
+}
+
+/// The modes of responses as stored, by id.
+async fn modes(db: &DatabaseConnection) -> Vec<String> {
+    column_of(db, "SELECT mode FROM response ORDER BY id").await
+}
+
+#[tokio::test]
+async fn how_answers_were_given_survives_the_interviews_and_their_removal() {
+    use super::fixture::{NOW, code_hash, invite, place, response, token};
+    for test in testing::stores().await.unwrap() {
+        let place = place(&test.store).await;
+        invite(&test.store, place, 2).await;
+        for number in 1..=2_u32 {
+            let id = response(u128::from(10 + number));
+            test.store.redeem(place.wave, code_hash(number), token(number), id, NOW).await.unwrap();
+        }
+        let db = Database::connect(&test.url).await.unwrap();
+        let statement = |sql: &str| Statement::from_string(db.get_database_backend(), sql);
+        db.execute_raw(statement("UPDATE response SET mode = 'paper'")).await.unwrap();
+        Migrator::down(&db, Some(1)).await.unwrap();
+        assert_eq!(modes(&db).await, ["paper", "paper"]);
+        assert!(db.execute_raw(statement("UPDATE response SET mode = 'telephone'")).await.is_err());
+        Migrator::up(&db, None).await.unwrap();
+        assert_eq!(modes(&db).await, ["paper", "paper"]);
+        db.execute_raw(statement("UPDATE response SET mode = 'telephone'")).await.unwrap();
+        assert!(db.execute_raw(statement("UPDATE response SET mode = 'fax'")).await.is_err());
+        Migrator::down(&db, Some(1)).await.unwrap();
+        assert_eq!(modes(&db).await, ["online", "online"], "a mode that an older program does not know");
+        db.close().await.unwrap();
+        test.remove().await.unwrap();
     }
 }

@@ -5,6 +5,7 @@ mod councils;
 mod feedback;
 mod fieldwork;
 mod fixture;
+mod interviews;
 mod kiosks;
 mod migrations;
 mod papers;

@@ -4,8 +4,11 @@ use super::super::support::{Answer, Client, World, each};
 use super::routes::in_source;
 use super::table::{Line, lines};
 use std::collections::BTreeSet;
-use survey::id::{AccountId, PaperId};
+use store::{Begun, NewInterview, OpenInterview};
+use survey::id::{AccountId, InterviewId, PaperId, ResponseId};
+use survey::response::Mode;
 use survey::role::Role;
+use survey::text::Language;
 
 #[test]
 fn every_route_is_in_the_table() {
@@ -70,6 +73,23 @@ async fn paper(world: &World) -> String {
     id.to_string()
 }
 
+/// An interview that has just begun.
+async fn interview(world: &World, by: AccountId) -> String {
+    let (platform, town, now) = (&world.platform, &world.north, world.platform.now());
+    let id = InterviewId::new(now, platform.entropy.bytes());
+    let code = platform.secret.access_code_hash(&town.code());
+    assert_eq!(platform.store.open_interview(town.wave.id, code, id).await.unwrap(), OpenInterview::Open(id));
+    let new = NewInterview {
+        interview: id,
+        by,
+        mode: Mode::Telephone,
+        language: Language::english(),
+        response: ResponseId::new(now, platform.entropy.bytes()),
+    };
+    assert_eq!(platform.store.begin_interview(new, now).await.unwrap(), Begun::Now);
+    id.to_string()
+}
+
 #[tokio::test]
 async fn each_visitor_opens_what_is_theirs() {
     each(async |world| {
@@ -87,7 +107,12 @@ async fn each_visitor_opens_what_is_theirs() {
         for line in lines() {
             // Fresh browsers each time: some forms end sessions.
             let mut names = names.to_vec();
-            names.push(("{paper}", paper(&world).await));
+            if line.pattern.contains("{paper}") {
+                names.push(("{paper}", paper(&world).await));
+            }
+            if line.pattern.contains("{interview}") {
+                names.push(("{interview}", interview(&world, accounts[1]).await));
+            }
             let mut visitors = vec![world.visitor(), world.resident(&world.north).await];
             for account in &accounts {
                 visitors.push(world.signed_in(*account).await);

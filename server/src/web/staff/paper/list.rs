@@ -67,7 +67,7 @@ async fn model(platform: &Platform, staff: &Staff, chosen: &Chosen, host: &str) 
 }
 
 /// The name of a language for officers; its tag where we have none.
-fn language_name(language: &Language) -> String {
+pub(in super::super) fn language_name(language: &Language) -> String {
     let known = match language.0.as_str() {
         "en" => "English",
         "cy" => "Welsh",
@@ -76,7 +76,7 @@ fn language_name(language: &Language) -> String {
         "ur" => "Urdu",
         "bn" => "Bengali",
         "ro" => "Romanian",
-        "en-x-easy" => "Easy-read English",
+        "en-x-easyread" => "Easy-read English",
         other => other,
     };
     known.to_owned()

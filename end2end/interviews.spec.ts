@@ -1,0 +1,3 @@
+import { interviews } from "./support/interviews.js";
+
+interviews();

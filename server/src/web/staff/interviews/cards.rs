@@ -1,0 +1,50 @@
+//! The show cards as a file to print.
+
+use crate::auth::session::Officer;
+use crate::services::documents;
+use crate::services::paper::languages;
+use crate::services::waves::audit;
+use crate::state::Platform;
+use crate::web::failure::Failure;
+use crate::web::form::Fields;
+use crate::web::page::download;
+use crate::web::staff::wave::chosen;
+use ::documents::{Line, ShowCards};
+use app::language::{Said, english, find};
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+use serde_json::json;
+
+pub(in super::super) async fn cards(
+    State(platform): State<Platform>,
+    Officer(staff): Officer,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Failure> {
+    let query = Fields::parse(query.as_deref().unwrap_or(""));
+    let wave = chosen(&platform, &staff, query.get("wave")).await?.ok_or(Failure::NotFound)?.wave;
+    let set = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
+    let tag = query.get("language").unwrap_or("en");
+    let language = languages(&set).into_iter().find(|language| language.0 == tag).ok_or(Failure::NotFound)?;
+    let detail = json!({ "wave": wave.dates.label, "language": language.0 });
+    let name = format!("{}-wave-{}-show-cards-{}.pdf", staff.council.council.slug, wave.number, language.0);
+    let council = staff.council.council.clone();
+    let content = documents::set(move || {
+        // Wording in a language that the site does not have stands on cards that are called as in English.
+        let known = find(language.as_str());
+        let words = known.unwrap_or_else(english);
+        let line = |said: Said| Line { text: said.text.into_owned(), english: said.english || known.is_none() };
+        ShowCards {
+            questions: &set,
+            language: &language,
+            council: &council,
+            survey: &wave.survey.title,
+            called: &|letter| line(words.with("interview-card", [("card", letter.into())])),
+            page_of: words.text("copy-page-of"),
+            demonstration: wave.survey.synthetic.then(|| line(words.say("copy-demonstration"))),
+        }
+        .pdf()
+    })
+    .await?;
+    audit(&platform, staff.council.id, Some(staff.account.id), "cards.printed", "show cards", detail).await?;
+    download("application/pdf", &name, content)
+}
