@@ -170,6 +170,7 @@ async fn insert(
         device: Set(None),
         withdrawn: Set(None),
         withdrawn_answered: Set(None),
+        kept: Set(None),
     };
     response::Entity::insert(begun)
         .exec_without_returning(transaction)
