@@ -3,6 +3,7 @@
 use crate::clock::SystemClock;
 use crate::entropy::Entropy;
 use crate::in_field::KeptInField;
+use crate::reference;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::settings::Settings;
@@ -58,6 +59,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         secret,
         settings: Arc::new(settings),
         site: Arc::new(site),
+        statement: Arc::new(reference::accessibility()?),
         limits: Limits::new(),
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),

@@ -51,6 +51,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         secret: Secret::from_hex(&"5e".repeat(32)).unwrap(),
         settings: Arc::new(settings),
         site: Arc::new(site),
+        statement: Arc::new(wardwise::reference::accessibility().unwrap()),
         limits: Limits::new(),
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),
