@@ -2,7 +2,7 @@
 # ${XDG_CACHE_HOME:-~/.cache}/wardwise, unless CARGO_TARGET_DIR says otherwise.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: demo test test-rust test-browser site build lint help
+.PHONY: demo test test-rust test-browser record-accessibility site build lint help
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -17,6 +17,9 @@ test-rust: ## unit, property, reference, store (SQLite and PostgreSQL) and route
 
 test-browser: ## browser tests: with JavaScript, without, axe, both widths
 	@.ci/test-browser.sh
+
+record-accessibility: ## looks at every page and records what the accessibility statement says of it
+	@.ci/record-accessibility.sh
 
 site: ## style sheets and the browser bundle
 	@.ci/tools.sh && .ci/site.sh

@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { TAG } from "./support/seen.js";
 
 /** Chromium of the system: browsers are not downloaded. `--no-sandbox` lets the tests run as root in a container. */
 const launchOptions = {
@@ -17,7 +18,11 @@ const launchOptions = {
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 /** Files whose tests use no browser, or set every width themselves: once is enough. */
-const once = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages", "session", "kiosk"].map((name) => `**/${name}.spec.ts`);
+const names = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages", "session", "kiosk"];
+const looks = ["a11y", "kinds.looks", "languages.looks", "zoom", "colours", "tree"];
+const once = [...names, ...looks].map((name) => `**/${name}.spec.ts`);
+/** The file for the record of the accessibility statement, where one is to be made: of all tests that look at pages, and no others. */
+const record = process.env.WARDWISE_RECORD_A11Y;
 const withoutScript = "**/*.nojs.spec.ts";
 
 export default defineConfig({
@@ -26,7 +31,9 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.CI ? [["line"]] : [["list"]],
+  grep: record ? new RegExp(TAG) : undefined,
+  reporter: [[process.env.CI ? "line" : "list"], ...(record ? [["./support/recorder.ts", { path: record }] as const] : [])],
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   timeout: 40_000,
   expect: { timeout: 5_000 },
   use: { browserName: "chromium", locale: "en-GB", screenshot: "only-on-failure", actionTimeout: 10_000, launchOptions },

@@ -7,6 +7,7 @@ mod feedback;
 mod index;
 mod page;
 mod privacy;
+pub mod statement;
 
 pub use accessibility::{AccessibilityPage, accessibility_page};
 pub use cookies::{CookiesPage, cookies_page};

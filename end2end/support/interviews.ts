@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, type Page } from "@playwright/test";
 import { Resident } from "./resident.js";
 import { DALLOW, EQUALITY, QUESTIONS } from "./survey.js";
-import { figure, signIn } from "./staff.js";
+import { figure, leave, signIn } from "./staff.js";
 import { expect, test } from "./test.js";
 
 /** Interviews by telephone and at the door, as an interviewer meets them. */
@@ -11,7 +11,7 @@ import { expect, test } from "./test.js";
 export async function openLetter(page: Page, code: string): Promise<void> {
   await page.goto("/staff/interviews");
   await page.getByLabel("Access code").fill(code);
-  await page.getByRole("button", { name: "Continue" }).click();
+  await leave(page, page.getByRole("button", { name: "Continue" }));
 }
 
 /** From the page of a letter to the first question, by way of the introduction. */
@@ -19,8 +19,8 @@ export async function beginInterview(page: Page, mode: "By telephone" | "Face to
   const ask = page.locator("section").filter({ has: page.getByRole("heading", { name: "Ask", exact: true }) });
   await ask.getByText(mode, { exact: true }).click();
   await ask.getByLabel("Language you speak with them").selectOption({ label: language });
-  await ask.getByRole("button", { name: "Show the introduction" }).click();
-  await page.getByRole("button", { name: "They agree: begin" }).click();
+  await leave(page, ask.getByRole("button", { name: "Show the introduction" }));
+  await leave(page, page.getByRole("button", { name: "They agree: begin" }));
 }
 
 /** Notes what an attempt led to. */
@@ -28,10 +28,10 @@ export async function noteOutcome(page: Page, outcome: string): Promise<void> {
   const happened = page.locator("#happened");
   await happened.getByText("By telephone", { exact: true }).click();
   await happened.locator("label").getByText(outcome).first().click();
-  await happened.getByRole("button", { name: "Save" }).click();
+  await leave(page, happened.getByRole("button", { name: "Save" }));
 }
 
-const goOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }).click();
+const goOn = (page: Page) => leave(page, page.getByRole("button", { name: "Save and go on" }));
 
 /** Answers the question that is open as a person would say it. */
 export async function takeDown(page: Page, answer: string): Promise<void> {

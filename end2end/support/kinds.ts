@@ -10,8 +10,13 @@ import { type Site, test } from "./test.js";
 
 /** The survey with every kind of answer, opened in place of the demonstration's, and the way through it. */
 
-/** Opens a wave of the survey with every kind of answer. */
+/** Sites where that survey is open. */
+const opened = new WeakSet<Site>();
+
+/** Opens a wave of the survey with every kind of answer, once. */
 export async function openEveryKind(site: Site): Promise<void> {
+  if (opened.has(site)) return;
+  opened.add(site);
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const set = join(checkout, "server/reference/question-sets/every_answer_type_1.json");
   const dates = ["--opens", day(-1), "--last-day", day(20)];

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, type Page } from "@playwright/test";
 import { Resident } from "./resident.js";
 import { DALLOW } from "./survey.js";
-import { figure, signIn } from "./staff.js";
+import { figure, leave, signIn } from "./staff.js";
 import { type Site, expect, test } from "./test.js";
 
 /** A paper questionnaire from the printer to the count: printed, keyed by two people, settled. */
@@ -17,7 +17,7 @@ export async function typePaper(page: Page, boxes: Record<string, string>): Prom
 export async function enterPaper(page: Page, typed: string): Promise<void> {
   await page.goto("/staff/paper");
   await page.getByLabel("Access code or paper number").fill(typed);
-  await page.getByRole("button", { name: "Continue" }).click();
+  await leave(page, page.getByRole("button", { name: "Continue" }));
 }
 
 async function completeNow(page: Page): Promise<number> {

@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect } from "@playwright/test";
+import { leave } from "./staff.js";
 import { ASKED, type Asked, DALLOW, EQUALITY, QUESTIONS, STRIP, SURVEY } from "./survey.js";
 
 /** A resident at a browser: does what people do, and looks at every page on the way. */
@@ -48,20 +49,15 @@ export class Resident {
   }
 
   async follow(link: string | RegExp): Promise<void> {
-    await this.leave(this.page.getByRole("link", { name: link }).first());
+    await leave(this.page, this.page.getByRole("link", { name: link }).first());
   }
 
   async press(button: string): Promise<void> {
-    await this.leave(this.page.getByRole("button", { name: button, exact: true }));
+    await leave(this.page, this.page.getByRole("button", { name: button, exact: true }));
   }
 
   async back(): Promise<void> {
-    await this.leave(this.page.locator("a.back"));
-  }
-
-  /** Leaves the page: the next step must not find the old page still there, which may ask in the same words. */
-  private async leave(by: Locator): Promise<void> {
-    await Promise.all([this.page.waitForEvent("load"), by.click()]);
+    await leave(this.page, this.page.locator("a.back"));
   }
 
   radio(label: string): Locator {

@@ -1,15 +1,20 @@
-import { type Page, expect } from "@playwright/test";
+import { type Locator, type Page, expect } from "@playwright/test";
 import type { Role } from "./access.js";
 import type { Site } from "./test.js";
 
 /** The cookie of signed-in people. */
 export const SESSION = "__Host-session";
 
+/** Presses or follows what leads to another page, and waits for that page: what comes next must not find the old one still there. */
+export async function leave(page: Page, by: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), by.click()]);
+}
+
 /** Fills and sends the form of the sign-in page that is open. */
 export async function typeSignIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
-  await page.locator("main").getByRole("button", { name: "Sign in" }).click();
+  await leave(page, page.locator("main").getByRole("button", { name: "Sign in" }));
 }
 
 /** Signs in as somebody of the demonstration, from the page asked for. */

@@ -1,6 +1,7 @@
 //! Reference data compiled into the program; where it comes from stands in `server/reference/PROVENANCE.md`.
 
 use anyhow::Context;
+use app::help::statement::Statement;
 use survey::question_set::QuestionSet;
 
 /// The core questions of the model questionnaire.
@@ -19,6 +20,18 @@ pub fn core_questions() -> anyhow::Result<QuestionSet> {
 pub fn every_answer_type() -> anyhow::Result<QuestionSet> {
     serde_json::from_str(include_str!("../reference/question-sets/every_answer_type_1.json"))
         .context("the shipped question set of every answer type")
+}
+
+/// What the accessibility statement says: the last run of the tests that was recorded, and what is known.
+///
+/// # Errors
+/// Never for the files shipped; a test reads them.
+pub fn accessibility() -> anyhow::Result<Statement> {
+    let run = serde_json::from_str(include_str!("../reference/accessibility/last_run.json"))
+        .context("the shipped record of the accessibility tests")?;
+    let known = serde_json::from_str(include_str!("../reference/accessibility/known_issues.json"))
+        .context("the shipped list of accessibility issues")?;
+    Ok(Statement { run, known })
 }
 
 /// A published figure of another survey.

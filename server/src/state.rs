@@ -8,6 +8,7 @@ use crate::security::limits::Limits;
 use crate::services::translations::{Translation, questions};
 use crate::settings::Settings;
 use app::document::Site;
+use app::help::statement::Statement;
 use app::language::Words;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -32,6 +33,8 @@ pub struct Platform {
     pub settings: Arc<Settings>,
     /// Files that pages load.
     pub site: Arc<Site>,
+    /// What the accessibility statement says was tested and found.
+    pub statement: Arc<Statement>,
     /// Rate limits.
     pub limits: Limits,
     /// The way to the mail server, where there is one.

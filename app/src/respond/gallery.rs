@@ -12,10 +12,12 @@ use super::testing::{about, answers, assert_error, assert_sound, contact, contex
 use super::*;
 use crate::components::FieldError;
 use crate::document::{PageContext, PageKiosk, PageLanguage, PageSession};
+use crate::help::statement::testing::statement;
 use crate::help::*;
 use crate::language::testing::{pseudo, texts_outside_english};
 use crate::language::{Words, all, english, find};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use survey::answer::{Answer, AnswerError};
 use survey::email_address::EmailAddressError;
 use survey::fields::Fields;
@@ -341,7 +343,7 @@ fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
         protection_officer: Some("dpo@council.example".into()),
         retention: None,
     };
-    let accessibility = AccessibilityPage { contact: Some(contact()), prepared: Some(last_day(context)) };
+    let accessibility = AccessibilityPage { contact: Some(contact()), statement: Arc::new(statement()) };
     let cookies = CookiesPage {
         respondent_lasts: Some(kept_for(context)),
         session_lasts: Some(context.words().hours(12)),

@@ -4,6 +4,7 @@ use crate::clock::SystemClock;
 use crate::entropy::Entropy;
 use crate::in_field::KeptInField;
 use crate::mail::Mailer;
+use crate::reference;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::settings::Settings;
@@ -61,6 +62,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         secret,
         settings: Arc::new(settings),
         site: Arc::new(site),
+        statement: Arc::new(reference::accessibility()?),
         limits: Limits::new(),
         mail,
         read: Arc::new(ReadOnce::default()),

@@ -14,6 +14,7 @@ use axum::Router;
 use axum::extract::{RawPathParams, State};
 use axum::response::Response;
 use axum::routing::get;
+use std::sync::Arc;
 use survey::council::Slug;
 
 /// The routes.
@@ -62,7 +63,7 @@ async fn accessibility(
     nonce: PageNonce,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
-    let page = AccessibilityPage { contact: None, prepared: None };
+    let page = AccessibilityPage { contact: None, statement: Arc::clone(&platform.statement) };
     Ok(ok(accessibility_page(&page_context(&platform, &nonce, &params).await?, &page)))
 }
 

@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod accessibility;
 mod analyst;
 mod cases;
 mod configuration;

@@ -54,6 +54,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         secret: Secret::from_hex(&"5e".repeat(32)).unwrap(),
         settings: Arc::new(settings),
         site: Arc::new(site),
+        statement: Arc::new(wardwise::reference::accessibility().unwrap()),
         limits: Limits::new(),
         mail: None,
         read: Arc::new(ReadOnce::default()),
