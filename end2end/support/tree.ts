@@ -26,7 +26,7 @@ export async function tree(page: Page, part: Locator): Promise<string> {
   return VARYING.reduce((text, [from, to]) => text.replace(from, to), `${lines.join("\n")}\n`);
 }
 
-/** The tree is as stored in `trees/`. A change is stored by `playwright test tree --update-snapshots`, and read by a person before it is committed. */
+/** The tree is as stored in `trees/`. A change is stored by `playwright test tree.spec --update-snapshots`, and read by a person before it is committed. */
 export async function readsAs(page: Page, name: string, part = "main", adjust = (text: string) => text): Promise<void> {
   expect.soft(adjust(await tree(page, page.locator(part)))).toMatchSnapshot(`${name}.txt`);
 }
