@@ -87,8 +87,7 @@ async fn an_interview_by_telephone_is_asked_interrupted_finished_and_counts() {
         let page = second.get(&done).await;
         page.says(200, "The interview is complete");
         page.says(200, "Diolch yn fawr");
-        let reference =
-            page.body.split_once("class=\"ref\">").unwrap().1.split_once('<').unwrap().0.to_owned();
+        let reference = page.body.split_once("class=\"ref\">").unwrap().1.split_once('<').unwrap().0.to_owned();
         assert_eq!(reference.len(), 14, "{reference}");
         first.post(&format!("{letter}/check"), &[]).await.leads_to(&done);
         first.get(&done).await.says(200, &reference);
