@@ -12,6 +12,9 @@ use survey::journey::Step;
 use survey::question::AnswerKind;
 use survey::response::Mode;
 
+/// The button for a question that is left without an answer.
+const NO_ANSWER: &str = "They do not answer";
+
 /// One question, as an interviewer asks it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InterviewQuestionPage {
@@ -29,7 +32,9 @@ impl InterviewQuestionPage {
     pub fn with_error(mut self, sent: &Fields, error: &AnswerError) -> Self {
         self.question = self.question.with_error(sent, error);
         let words = self.talk.words();
-        let message = english().answer_error(error, &self.question.piping).text;
+        // Where a resident would skip, the interviewer presses another button.
+        let skip = english().text("skip-question");
+        let message = english().answer_error(error, &self.question.piping).text.replace(&skip, NO_ANSWER);
         self.question.error = Some(FieldError::new(&error.field(), Said::in_english(message, words.is_english())));
         self
     }
@@ -83,7 +88,7 @@ pub fn interview_question_page(context: &PageContext, page: &InterviewQuestionPa
                 {back}
                 <div class="actions">
                     <button class="btn" type="submit" name="action" value="continue">"Save and go on"</button>
-                    <button class="btn second" type="submit" name="action" value="skip">"They do not answer"</button>
+                    <button class="btn second" type="submit" name="action" value="skip">{NO_ANSWER}</button>
                 </div>
             </form>
         }

@@ -82,5 +82,5 @@ pub(super) fn say(words: Words, sentences: Vec<Said>) -> AnyView {
 
 /// What the interviewer does: never read out.
 pub(super) fn instruction(text: &'static str) -> AnyView {
-    view! { <p class="do"><strong>"Do not read out: "</strong>{text}</p> }.into_any()
+    view! { <p class="do"><strong>"Instruction: "</strong>{text}</p> }.into_any()
 }

@@ -70,10 +70,10 @@ fn what_is_read_out_is_in_the_language_of_the_person_and_the_rest_in_english() {
     let html = interview_question_page(&context(), &page);
     assert_sound(&html);
     assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\""));
-    let script = html.split_once("<div class=\"aloud\" lang=\"ar\" dir=\"rtl\">").unwrap().1;
+    let script = html.split_once("<div lang=\"ar\" dir=\"rtl\" class=\"aloud\">").unwrap().1;
     assert!(script.contains("ما مدى رضاك؟"));
     assert!(script.contains("<span lang=\"en\" dir=\"ltr\">Read out</span>"));
-    assert!(script.contains("<p class=\"or unread\" lang=\"en\" dir=\"ltr\">"));
+    assert!(script.contains("<p lang=\"en\" dir=\"ltr\" class=\"or unread\">"));
     assert!(html.contains(">Save and go on<") && html.contains("in العربية"));
     // Wording without a translation is English, and marked.
     assert!(script.contains("<span lang=\"en\" dir=\"ltr\">Very satisfied</span>"));
@@ -87,7 +87,8 @@ fn mistakes_are_said_to_the_interviewer_in_english() {
     let html = interview_question_page(&context(), &page);
     assert_sound(&html);
     assert!(html.contains("<title>Error: "));
-    assert_eq!(html.matches(&AnswerError::NothingChosen.to_string()).count(), 2, "in the summary and at the question");
+    let said = "Choose an answer, or choose ‘They do not answer’";
+    assert_eq!(html.matches(said).count(), 2, "in the summary and at the question: {html}");
 }
 
 /// The page of a question of this kind, instead of one of the set.
@@ -148,7 +149,7 @@ fn where_they_live_can_be_the_ward_of_the_letter() {
     assert!(html.contains("Use the ward of the letter: Dallow"));
     assert!(html.contains("name=\"return\" value=\"check\"") && html.contains("value=\"X&lt;\""));
     let clean = InterviewPostcodePage { problem: None, typed: String::new(), ..page };
-    assert!(interview_postcode_page(&context(), &clean).contains("<div class=\"aloud\" lang=\"pl\" dir=\"ltr\">"));
+    assert!(interview_postcode_page(&context(), &clean).contains("<div lang=\"pl\" dir=\"ltr\" class=\"aloud\">"));
 }
 
 #[test]
