@@ -16,14 +16,14 @@ async fn a_wave_closes_at_its_time() {
     each(async |world: World| {
         let closes = world.north.wave.dates.closes;
         world.clock.set(Timestamp(closes.0 - 10));
-        let mut resident = world.resident(&world.north).await;
-        resident.get("/survey/northby/postcode").await.says(200, "postcode");
+        let mut visitor = world.visitor();
+        visitor.get("/survey/northby/code").await.says(200, "access code");
         // Ten milliseconds later, though nothing was read from the database since.
         world.clock.set(closes);
-        resident.get("/survey/northby/postcode").await.leads_to("/survey/northby");
-        let post = resident.post("/survey/northby/question/cohesion-area", &[("action", "skip")]).await;
+        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
+        let post = visitor.post("/survey/northby/code", &[("code", &world.north.code().grouped())]).await;
         post.leads_to("/survey/northby");
-        resident.get("/survey/northby").await.says(200, "closed");
+        visitor.get("/survey/northby").await.says(200, "closed");
     })
     .await;
 }
@@ -31,10 +31,10 @@ async fn a_wave_closes_at_its_time() {
 #[tokio::test]
 async fn a_wave_closed_here_is_closed_at_once() {
     each(async |world: World| {
-        let mut resident = world.resident(&world.north).await;
-        resident.get("/survey/northby/postcode").await.says(200, "postcode");
+        let mut visitor = world.visitor();
+        visitor.get("/survey/northby/code").await.says(200, "access code");
         close(&world.platform.store, &world, world.platform.now()).await;
-        resident.get("/survey/northby/postcode").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
     })
     .await;
 }
@@ -42,21 +42,22 @@ async fn a_wave_closed_here_is_closed_at_once() {
 #[tokio::test]
 async fn a_wave_closed_by_another_process_is_closed_within_a_second() {
     each(async |world: World| {
-        let mut resident = world.resident(&world.north).await;
+        let mut visitor = world.visitor();
+        visitor.get("/survey/northby/code").await.says(200, "access code");
         let now = world.platform.now();
         let other = Store::connect(&world.url).await.unwrap();
         close(&other, &world, now).await;
         other.close().await.unwrap();
         world.clock.set(now.plus_ms(999));
-        resident.get("/survey/northby/postcode").await.says(200, "postcode");
+        visitor.get("/survey/northby/code").await.says(200, "access code");
         world.clock.set(now.plus_ms(1_000));
-        resident.get("/survey/northby/postcode").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
         // A clock that is set back does not bring the old reading back.
         close(&world.platform.store, &world, now.plus_days(9)).await;
-        resident.get("/survey/northby/postcode").await.says(200, "postcode");
+        visitor.get("/survey/northby/code").await.says(200, "access code");
         close_by_other(&world, now.plus_ms(-5_000)).await;
         world.clock.set(now.plus_ms(-1));
-        resident.get("/survey/northby/postcode").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
     })
     .await;
 }
