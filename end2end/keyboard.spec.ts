@@ -100,7 +100,7 @@ test("a whole journey", async ({ page, site }) => {
   const resident = new Resident(page);
   await resident.open();
   await keyboard.press("Start now");
-  await keyboard.type("Enter your access code", site.code());
+  await keyboard.type("Enter your access code or return code", site.code());
   await keyboard.type("What is your postcode?", DALLOW.postcode);
   for (const asked of [...QUESTIONS, ...EQUALITY]) {
     if (asked === EQUALITY[0]) await keyboard.press("Continue");

@@ -90,6 +90,8 @@ test("results", async ({ page }) => {
   await readsAs(page, "one ward", "main", outline);
   await page.goto("/results/luton/wards");
   await unfold();
+  // The chart is read row by row once its script has come.
+  await page.locator(".readout[role=group]").waitFor();
   await readsAs(page, "all wards", "main", outline);
 });
 

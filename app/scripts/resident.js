@@ -38,7 +38,9 @@
   const ask = async (method) => {
     const answer = await fetch(address, { method, cache: "no-store" });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
-    lasts((await answer.json()).seconds);
+    const { seconds } = await answer.json();
+    lasts(seconds);
+    return seconds;
   };
 
   /**
@@ -61,9 +63,10 @@
     if (asking || remaining() > WARNING) return;
     if (!dialog.open) {
       asking = true;
-      // Another window may have gone on meanwhile. Without a connection, this page's clock counts.
-      await ask("GET").catch(() => {});
+      // Another window may have gone on meanwhile, or ended it. Without a connection, this page's clock counts.
+      const seconds = await ask("GET").catch(() => undefined);
       asking = false;
+      if (seconds === 0) return finish();
       if (remaining() > WARNING) return;
       if (remaining() > 0) dialog.showModal();
     }
@@ -76,8 +79,8 @@
     asking = true;
     failed.hidden = true;
     try {
-      await ask("POST");
-      if (remaining() > 0) dialog.close();
+      if ((await ask("POST")) === 0) return finish();
+      dialog.close();
     } catch {
       failed.hidden = false;
     }

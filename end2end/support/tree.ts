@@ -15,7 +15,8 @@ export async function tree(page: Page, part: Locator): Promise<string> {
   const described = await part.evaluate((part) => {
     const text = (ids: string | null) => (ids ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
     const words = (text: string) => text.replace(/\s+/g, " ").trim();
-    return [...part.querySelectorAll("[aria-describedby], [aria-invalid]")].map((one) => {
+    const there = [...part.querySelectorAll("[aria-describedby], [aria-invalid]")].filter((one) => one.checkVisibility());
+    return there.map((one) => {
       const name = one.id || one.querySelector("legend h1")?.textContent || one.tagName;
       const wrong = one.getAttribute("aria-invalid") === "true" ? " [wrong]" : "";
       return `${one.tagName.toLowerCase()} ${words(name)}${wrong}: ${words(text(one.getAttribute("aria-describedby")).join(" "))}`;

@@ -94,8 +94,14 @@ async fn what_is_sent_leaves_no_copy_and_says_what_it_was_sent_on() {
             assert_eq!(device.get(&town.survey(copy)).await.status, 410);
         }
         // The confirmation may be read as long as somebody says so; the first page ends it.
+        world.clock.pass_minutes(2);
+        assert_eq!(device.get(&town.survey("session")).await.body, r#"{"seconds":60}"#);
         assert_eq!(device.post(&town.survey("session"), &[]).await.body, r#"{"seconds":180}"#);
+        world.clock.pass_minutes(2);
+        let mut left = device.clone();
         device.get(&town.survey("")).await.says(200, "Start now");
+        world.clock.pass_minutes(1);
+        left.get(&town.survey("done")).await.leads_to(&town.survey("expired"));
         device.get(&town.survey("done")).await.leads_to(&town.survey("expired"));
         let signals = world.platform.store.signals(town.wave.id).await.unwrap();
         assert_eq!(signals.values().map(|signals| signals.device).collect::<Vec<_>>(), [Some(Device::Shared)]);

@@ -8,12 +8,11 @@ use survey::response::RecruitmentRoute;
 
 const MINUTE_MS: i64 = 60_000;
 
-/// When the cookie opens the response no longer, unless something is saved before. On a shared device what is sent can be seen
-/// as long as elsewhere: its script clears the screen, and beginning anew does.
+/// When the cookie opens the response no longer, unless something is saved before.
 pub(super) fn ends(response: &ResponseRecord, shared: bool) -> Timestamp {
     let minutes = match (response.status, response.route) {
+        _ if shared => IDLE_MINUTES,
         (ResponseStatus::Complete, _) => DONE_MINUTES,
-        (ResponseStatus::Partial, _) if shared => IDLE_MINUTES,
         (ResponseStatus::Partial, RecruitmentRoute::RandomInvitation) => INVITED_MINUTES,
         (ResponseStatus::Partial, RecruitmentRoute::OpenLink) => OPEN_LINK_DAYS * (DAY_MS / MINUTE_MS),
     };
@@ -22,14 +21,11 @@ pub(super) fn ends(response: &ResponseRecord, shared: bool) -> Timestamp {
 
 /// Seconds until the page asks whether the person needs more time, and one minute more. `None` where it does not ask.
 pub(super) fn seconds_left(response: &ResponseRecord, shared: bool, now: Timestamp) -> Option<u32> {
-    let end = match (response.status, response.route) {
-        // Whoever reads the confirmation may take their time; whoever has left does not answer.
-        (ResponseStatus::Complete, _) if shared => now.plus_ms(IDLE_MINUTES * MINUTE_MS),
-        (ResponseStatus::Partial, RecruitmentRoute::RandomInvitation) => ends(response, shared),
-        (ResponseStatus::Partial, RecruitmentRoute::OpenLink) if shared => ends(response, shared),
-        (ResponseStatus::Complete, _) | (ResponseStatus::Partial, RecruitmentRoute::OpenLink) => return None,
-    };
-    u32::try_from((end.0 - now.0) / 1000).ok()
+    // Nobody loses anything where what was sent is shown no longer, and an open link's answers wait for days.
+    let asks =
+        shared || (response.status, response.route) == (ResponseStatus::Partial, RecruitmentRoute::RandomInvitation);
+    let left = ends(response, shared).0 - now.0;
+    u32::try_from(left / 1000).ok().filter(|_| asks)
 }
 
 /// Whether a page that was open when its session ended can still be sent.

@@ -5,7 +5,6 @@ use crate::web::failure::Failure;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use store::StoreError;
 
 /// Seconds until the session ends: 0 when it is over.
 #[derive(Serialize)]
@@ -17,17 +16,12 @@ pub(super) async fn left(visit: Visit) -> Response {
     Json(Left { seconds: visit.seconds_left().unwrap_or(0) }).into_response()
 }
 
-/// Makes the session last its full time again.
+/// Makes the session last its full time again, where it is one that pages ask about.
 pub(super) async fn stay(mut visit: Visit) -> Result<Response, Failure> {
-    // On a shared device, whoever reads the confirmation: nothing is to be lengthened but the time on the screen.
-    let Ok(under_way) = visit.under_way() else { return Ok(left(visit).await) };
-    match visit.platform.store.keep_session(under_way.response.id, visit.now).await {
-        Ok(()) => {}
-        // Sent in another window at the same moment: there is nothing left to go on with.
-        Err(StoreError::Conflict(_)) => return Ok(Json(Left { seconds: 0 }).into_response()),
-        Err(error) => return Err(error.into()),
-    }
-    if let Some(response) = visit.response.as_mut() {
+    if visit.seconds_left().is_some()
+        && let Some(response) = visit.response.as_mut()
+    {
+        visit.platform.store.keep_session(response.id, visit.now).await?;
         response.kept = Some(visit.now);
     }
     Ok(left(visit).await)

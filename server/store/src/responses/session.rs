@@ -1,9 +1,7 @@
 //! More time for a session.
 
-use super::record::ResponseStatus;
-use super::refusal;
 use crate::entity::response;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::sea_query::Expr;
@@ -12,12 +10,11 @@ use survey::clock::Timestamp;
 use survey::id::ResponseId;
 
 impl Store {
-    /// Makes the session of a response under way last its full time again. When something was last saved stays as it was:
+    /// Makes the session of a response, under way or sent, last its full time again. When something was last saved stays as it was:
     /// pages are timed by it.
     ///
     /// # Errors
-    /// [`crate::StoreError::Conflict`] when the response is complete, [`crate::StoreError::NotFound`] when it does not exist,
-    /// [`crate::StoreError::Unavailable`].
+    /// [`StoreError::NotFound`], [`StoreError::Unavailable`].
     pub async fn keep_session(&self, response: ResponseId, now: Timestamp) -> Result<()> {
         self.writer().run(Keep { response, now }).await
     }
@@ -36,11 +33,10 @@ impl Command for Keep {
         let kept = response::Entity::update_many()
             .col_expr(response::Column::Kept, Expr::value(self.now.0))
             .filter(response::Column::Id.eq(self.response.0))
-            .filter(response::Column::Status.eq(ResponseStatus::Partial.as_str()))
             .exec(transaction)
             .await?;
         if kept.rows_affected == 0 {
-            return Err(refusal(transaction, self.response).await?);
+            return Err(StoreError::NotFound("the response".to_owned()));
         }
         Ok(())
     }
