@@ -5,6 +5,7 @@
 //! answered with a redirect (post, save, redirect, get).
 
 pub mod assets;
+pub(crate) mod cookie;
 pub mod failure;
 pub mod feedback;
 pub mod form;

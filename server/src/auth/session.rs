@@ -4,6 +4,7 @@
 use crate::entropy::Entropy;
 use crate::secret::token_hash;
 use crate::state::Platform;
+use crate::web::cookie::own;
 use crate::web::failure::Failure;
 use crate::web::page::see_other;
 use app::document::Viewer;
@@ -12,7 +13,7 @@ use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum_extra::extract::cookie::Cookie;
 use std::convert::Infallible;
 use store::{AccountRecord, CouncilRecord, NewSession, SessionHash};
 use survey::clock::Timestamp;
@@ -31,7 +32,7 @@ const NOTE_MS: i64 = 60_000;
 
 /// The cookie for a session's token.
 fn cookie(token: String, lasts: time::Duration) -> Cookie<'static> {
-    Cookie::build((NAME, token)).path("/").secure(true).http_only(true).same_site(SameSite::Lax).max_age(lasts).build()
+    own(NAME, token, lasts)
 }
 
 /// Takes the cookie away.

@@ -1,8 +1,9 @@
 //! The cookie that makes a browser a shared device: an opaque token, whose hash names the device.
 
+use super::cookie::own;
 use crate::secret::token_hash;
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum_extra::extract::cookie::Cookie;
 use store::KioskHash;
 
 /// Its name; the prefix makes browsers refuse it without TLS (or a loopback address), a path, or with a domain.
@@ -17,22 +18,10 @@ pub(super) fn read(jar: &CookieJar) -> Option<KioskHash> {
 
 /// The cookie for a token.
 pub(super) fn set(token: String) -> Cookie<'static> {
-    Cookie::build((NAME, token))
-        .path("/")
-        .secure(true)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(time::Duration::days(DAYS))
-        .build()
+    own(NAME, token, time::Duration::days(DAYS))
 }
 
 /// The cookie that takes the other away.
 pub(super) fn clear() -> Cookie<'static> {
-    Cookie::build((NAME, ""))
-        .path("/")
-        .secure(true)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(time::Duration::ZERO)
-        .build()
+    own(NAME, String::new(), time::Duration::ZERO)
 }

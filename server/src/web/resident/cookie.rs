@@ -2,8 +2,9 @@
 
 use super::OPEN_LINK_DAYS;
 use crate::secret::token_hash;
+use crate::web::cookie::own;
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
+use axum_extra::extract::cookie::Cookie;
 use store::TokenHash;
 
 /// Its name; the prefix makes browsers refuse it without TLS (or a loopback address), a path, or with a domain.
@@ -17,22 +18,10 @@ pub(super) fn read(jar: &CookieJar) -> Option<TokenHash> {
 /// The cookie for a token. It outlives the browser's window, because a person without a code has nothing else; the
 /// server decides earlier.
 pub(super) fn set(token: String) -> Cookie<'static> {
-    Cookie::build((NAME, token))
-        .path("/")
-        .secure(true)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(time::Duration::days(OPEN_LINK_DAYS))
-        .build()
+    own(NAME, token, time::Duration::days(OPEN_LINK_DAYS))
 }
 
 /// The cookie that takes the other away.
 pub(super) fn clear() -> Cookie<'static> {
-    Cookie::build((NAME, ""))
-        .path("/")
-        .secure(true)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(time::Duration::ZERO)
-        .build()
+    own(NAME, String::new(), time::Duration::ZERO)
 }
