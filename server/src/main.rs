@@ -1,8 +1,14 @@
 //! The `wardwise` program.
 
 use clap::Parser;
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
 use wardwise::commands::{Cli, run};
+
+/// A page is thousands of small pieces of memory, made by one thread and let go by another: this took a sixth of the processor time
+/// with the allocator of the C library, and a third of that with this one (docs/reports/load.md).
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// An error with its causes, each said once: many messages hold their cause's already.
 fn chain(error: &anyhow::Error) -> String {

@@ -11,6 +11,7 @@ use app::document::Site;
 use app::help::statement::Statement;
 use app::language::Words;
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 use store::{Store, WaveRecord};
 use survey::clock::{Clock, Timestamp};
@@ -18,9 +19,14 @@ use survey::id::{CouncilId, PublicationId, QuestionSetId};
 use survey::publication::Publication;
 use survey::question_set::QuestionSet;
 
-/// The running program: its store, its clock, its random source and its key. Cheap to clone.
+/// The running program: its store, its clock, its random source and its key. Cheap to clone: every layer that a request
+/// passes does so.
 #[derive(Clone)]
-pub struct Platform {
+pub struct Platform(Arc<Parts>);
+
+/// What the running program is made of.
+#[derive(Clone)]
+pub struct Parts {
     /// Where everything is kept.
     pub store: Store,
     /// The time.
@@ -43,6 +49,20 @@ pub struct Platform {
     pub read: Arc<ReadOnce>,
     /// What pages need of councils, kept for a second.
     pub in_field: Arc<KeptInField>,
+}
+
+impl From<Parts> for Platform {
+    fn from(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Deref for Platform {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 impl Platform {

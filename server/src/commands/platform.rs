@@ -8,7 +8,7 @@ use crate::reference;
 use crate::secret::Secret;
 use crate::security::limits::Limits;
 use crate::settings::Settings;
-use crate::state::{Platform, ReadOnce};
+use crate::state::{Parts, Platform, ReadOnce};
 use crate::telemetry;
 use crate::web::assets;
 use anyhow::{Context, bail};
@@ -55,7 +55,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         .await
         .context("the database cannot be opened; check DATABASE_URL")?;
     let mail = settings.smtp.as_ref().map(Mailer::new).transpose()?;
-    Ok(Platform {
+    Ok(Platform::from(Parts {
         store,
         clock: Arc::new(SystemClock),
         entropy,
@@ -67,7 +67,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
         mail,
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),
-    })
+    }))
 }
 
 /// A SQLite file is made when it is not there, unless the URL says how to open it.

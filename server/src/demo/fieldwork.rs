@@ -3,7 +3,7 @@
 use super::{Opinions, Person, Population};
 use crate::secret::token_hash;
 use crate::services::fieldwork::{NewFieldwork, open_wave};
-use crate::state::Platform;
+use crate::state::{Parts, Platform};
 use anyhow::{Context, bail};
 use rand::rngs::ChaCha20Rng;
 use rand::{Rng, RngExt};
@@ -73,7 +73,7 @@ pub(super) async fn field(
     random: &mut ChaCha20Rng,
     each: impl Fn(usize, usize),
 ) -> anyhow::Result<Fielded> {
-    let past = Platform { clock: Arc::new(Standing(dates.opens)), ..setting.platform.clone() };
+    let past = Platform::from(Parts { clock: Arc::new(Standing(dates.opens)), ..Parts::clone(setting.platform) });
     let opens = dates.opens;
     let fieldwork = NewFieldwork {
         council: setting.council.id,

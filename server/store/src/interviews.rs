@@ -17,6 +17,7 @@ pub(crate) use complete::settle_letter;
 
 use crate::entity::{answer, interview, invitation, response};
 use crate::error::{Result, StoreError};
+use crate::only::Only;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use survey::id::InterviewId;
 use uuid::Uuid;
@@ -29,7 +30,7 @@ pub(crate) async fn is_in_interview(transaction: &DatabaseTransaction, invitatio
         .filter(interview::Column::InvitationId.eq(invitation))
         .filter(interview::Column::ResponseId.is_not_null())
         .into_tuple()
-        .one(transaction)
+        .only(transaction)
         .await?;
     Ok(found.is_some())
 }

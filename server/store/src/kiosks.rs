@@ -3,6 +3,7 @@
 use crate::entity::kiosk;
 use crate::error::{Result, StoreError};
 use crate::hash::KioskHash;
+use crate::only::Only;
 use crate::store::{Store, commit};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -74,7 +75,7 @@ impl Store {
         let found = kiosk::Entity::find()
             .filter(kiosk::Column::TokenHash.eq(token.to_hex()))
             .filter(kiosk::Column::Ended.is_null())
-            .one(self.read())
+            .only(self.read())
             .await?;
         Ok(found.map(read))
     }

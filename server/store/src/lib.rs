@@ -21,6 +21,8 @@ mod hash;
 mod interviews;
 mod invitations;
 mod kiosks;
+mod lookups;
+mod only;
 mod papers;
 mod progress;
 mod publications;

@@ -13,6 +13,7 @@ pub use receive::Receive;
 
 use crate::entity::{invitation, paper};
 use crate::error::{Result, StoreError};
+use crate::only::Only;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use survey::id::PaperId;
 use uuid::Uuid;
@@ -24,7 +25,7 @@ pub(crate) async fn is_on_paper(transaction: &DatabaseTransaction, invitation: U
         .column(paper::Column::Id)
         .filter(paper::Column::InvitationId.eq(invitation))
         .into_tuple()
-        .one(transaction)
+        .only(transaction)
         .await?;
     Ok(found.is_some())
 }

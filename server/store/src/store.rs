@@ -3,6 +3,8 @@
 use crate::connect::{self, Backend};
 use crate::entity::council;
 use crate::error::{Result, StoreError};
+use crate::lookups::Lookups;
+use crate::responses::ByToken;
 use crate::writer::{Writer, WriterStats};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{DatabaseConnection, DatabaseTransaction, EntityTrait};
@@ -21,6 +23,7 @@ struct Inner {
     read: DatabaseConnection,
     write: DatabaseConnection,
     writer: Writer,
+    by_token: Lookups<ByToken>,
     set_up: AtomicU64,
 }
 
@@ -33,7 +36,8 @@ impl Store {
     pub async fn connect(url: &str) -> Result<Self> {
         let connect::Connections { backend, read, write } = connect::open(url).await?;
         let writer = Writer::start(write.clone());
-        Ok(Self { inner: Arc::new(Inner { backend, read, write, writer, set_up: AtomicU64::new(0) }) })
+        let by_token = Lookups::start(ByToken { backend, db: read.clone() });
+        Ok(Self { inner: Arc::new(Inner { backend, read, write, writer, by_token, set_up: AtomicU64::new(0) }) })
     }
 
     /// Applies the migrations that are missing.
@@ -107,6 +111,10 @@ impl Store {
 
     pub(crate) fn writer(&self) -> &Writer {
         &self.inner.writer
+    }
+
+    pub(crate) fn by_token(&self) -> &Lookups<ByToken> {
+        &self.inner.by_token
     }
 
     /// Begins a transaction that may write. Dropped without a commit, it is undone.

@@ -17,8 +17,10 @@ mod withdraw;
 
 pub use completed::CompletedResponse;
 pub use open_link::StartOpen;
+pub(crate) use record::ByToken;
 pub use record::{ResponseRecord, ResponseStatus};
 pub use redeem::Redeem;
+pub(crate) use save::Save;
 pub use submit::Submitted;
 pub use withdraw::{Withdrawal, WithdrawnResponse};
 

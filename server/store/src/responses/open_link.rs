@@ -4,6 +4,7 @@ use super::record::ResponseStatus;
 use crate::entity::response;
 use crate::error::Result;
 use crate::hash::{DraftKey, TokenHash};
+use crate::only::Only;
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::sea_query::Expr;
@@ -66,7 +67,7 @@ impl Command for Start {
         let found = response::Entity::find()
             .filter(response::Column::DraftKey.eq(self.key.to_hex()))
             .lock_exclusive()
-            .one(transaction)
+            .only(transaction)
             .await?;
         if let Some(begun) = found {
             let id = ResponseId(begun.id);

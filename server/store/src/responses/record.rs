@@ -1,13 +1,16 @@
 //! A response as read.
 
 use super::together;
+use crate::connect::Backend;
 use crate::entity::response;
 use crate::error::{Result, StoreError};
 use crate::hash::TokenHash;
+use crate::lookups::Source;
+use crate::only::Only;
 use crate::store::Store;
 use crate::stored::parse;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QuerySelect, Select};
+use std::collections::HashMap;
 use survey::clock::Timestamp;
 use survey::id::{ResponseId, WardId, WaveId};
 use survey::reference::Reference;
@@ -73,20 +76,22 @@ pub struct ResponseRecord {
 }
 
 /// Columns of a response, and its answers together.
-type Row = (
-    Uuid,
-    Uuid,
-    String,
-    String,
-    Option<Uuid>,
-    Option<Uuid>,
-    Option<String>,
-    Option<String>,
-    i64,
-    i64,
-    Option<i64>,
-    Option<String>,
-);
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    wave_id: Uuid,
+    route: String,
+    status: String,
+    stratum_ward_id: Option<Uuid>,
+    ward_id: Option<Uuid>,
+    token_hash: Option<String>,
+    reference: Option<String>,
+    language: Option<String>,
+    started: i64,
+    updated: i64,
+    kept: Option<i64>,
+    answers: Option<String>,
+}
 
 impl Store {
     /// The response that a resident's cookie continues, with its answers, as of one moment.
@@ -94,7 +99,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
     pub async fn response_by_token(&self, token: TokenHash) -> Result<Option<ResponseRecord>> {
-        self.response_where(response::Column::TokenHash.eq(token.to_hex())).await
+        self.by_token().find(token.to_hex()).await
     }
 
     /// A response by its identifier.
@@ -102,32 +107,49 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
     pub async fn response(&self, id: ResponseId) -> Result<Option<ResponseRecord>> {
-        self.response_where(response::Column::Id.eq(id.0)).await
+        let of = select(self.backend()).filter(response::Column::Id.eq(id.0));
+        of.into_model::<Row>().only(self.read()).await?.map(ResponseRecord::read).transpose()
     }
+}
 
-    async fn response_where(&self, condition: Expr) -> Result<Option<ResponseRecord>> {
-        let found: Option<Row> = response::Entity::find()
-            .select_only()
-            .columns([
-                response::Column::Id,
-                response::Column::WaveId,
-                response::Column::Route,
-                response::Column::Status,
-                response::Column::StratumWardId,
-                response::Column::WardId,
-                response::Column::Reference,
-                response::Column::Language,
-                response::Column::Started,
-                response::Column::Updated,
-                response::Column::Kept,
-            ])
-            .column_as(together::column(self.backend()), "answers")
-            .filter(condition)
-            .into_tuple()
-            .one(self.read())
-            .await?;
-        found.map(ResponseRecord::read).transpose()
+/// Responses by the hash of their cookie.
+pub(crate) struct ByToken {
+    pub(crate) backend: Backend,
+    pub(crate) db: DatabaseConnection,
+}
+
+#[async_trait::async_trait]
+impl Source for ByToken {
+    type Key = String;
+    type Row = ResponseRecord;
+
+    async fn read(&self, keys: &[String]) -> Result<HashMap<String, Result<ResponseRecord>>> {
+        let of = select(self.backend).filter(response::Column::TokenHash.is_in(keys));
+        let rows = of.into_model::<Row>().all(&self.db).await?;
+        let by_key = |row: Row| Some((row.token_hash.clone()?, ResponseRecord::read(row)));
+        Ok(rows.into_iter().filter_map(by_key).collect())
     }
+}
+
+/// The columns of [`Row`].
+fn select(backend: Backend) -> Select<response::Entity> {
+    response::Entity::find()
+        .select_only()
+        .columns([
+            response::Column::Id,
+            response::Column::WaveId,
+            response::Column::Route,
+            response::Column::Status,
+            response::Column::StratumWardId,
+            response::Column::WardId,
+            response::Column::TokenHash,
+            response::Column::Reference,
+            response::Column::Language,
+            response::Column::Started,
+            response::Column::Updated,
+            response::Column::Kept,
+        ])
+        .column_as(together::column(backend), "answers")
 }
 
 impl ResponseRecord {
@@ -138,20 +160,20 @@ impl ResponseRecord {
     }
 
     fn read(row: Row) -> Result<Self> {
-        let (id, wave, route, status, stratum, ward, reference, language, started, updated, kept, answers) = row;
+        let Row { id, wave_id, route, status, stratum_ward_id, ward_id, reference, language, .. } = row;
         Ok(Self {
             id: ResponseId(id),
-            wave_id: WaveId(wave),
+            wave_id: WaveId(wave_id),
             route: parse(&route, "route of a response")?,
             status: ResponseStatus::stored(&status)?,
-            stratum_ward_id: stratum.map(WardId),
-            ward_id: ward.map(WardId),
+            stratum_ward_id: stratum_ward_id.map(WardId),
+            ward_id: ward_id.map(WardId),
             reference: reference.as_deref().map(Reference::from_stored),
             language: language.map(Language),
-            started: Timestamp(started),
-            updated: Timestamp(updated),
-            kept: kept.map(Timestamp),
-            answers: together::read(id, answers.as_deref())?,
+            started: Timestamp(row.started),
+            updated: Timestamp(row.updated),
+            kept: row.kept.map(Timestamp),
+            answers: together::read(id, row.answers.as_deref())?,
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::entity::{invitation, response};
 use crate::error::{Result, StoreError};
 use crate::hash::{CodeHash, TokenHash};
 use crate::interviews::is_in_interview;
+use crate::only::Only;
 use crate::papers::is_on_paper;
 use crate::store::Store;
 use crate::writer::Command;
@@ -64,7 +65,7 @@ impl Command for RedeemCode {
             .filter(invitation::Column::WaveId.eq(self.wave.0))
             .filter(invitation::Column::CodeHash.eq(self.code.to_hex()))
             .lock_exclusive()
-            .one(transaction)
+            .only(transaction)
             .await?;
         match found {
             None => Ok(Redeem::Unknown),

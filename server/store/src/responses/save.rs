@@ -1,14 +1,15 @@
 //! Saving answers.
 
-use super::{refusal, update_partial};
+use super::{ResponseStatus, refusal, update_partial};
 use crate::bulk;
-use crate::entity::answer;
+use crate::entity::{answer, response};
 use crate::error::{Result, StoreError};
+use crate::lookups::padded;
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::ActiveValue::Set;
-use sea_orm::DatabaseTransaction;
 use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use survey::answer::Answer;
 use survey::clock::Timestamp;
@@ -56,7 +57,7 @@ impl Store {
     }
 }
 
-struct Save {
+pub(crate) struct Save {
     response: ResponseId,
     answers: BTreeMap<Code, Answer>,
     seconds: Option<i32>,
@@ -79,22 +80,45 @@ impl Command for Save {
         if update_partial(self.response, self.now).exec(transaction).await?.rows_affected == 0 {
             return Err(refusal(transaction, self.response).await?);
         }
-        let rows = self.answers.iter().map(|(question, answer)| self.row(question, answer)).collect::<Result<_>>()?;
-        let replace = OnConflict::columns([answer::Column::ResponseId, answer::Column::Question])
-            .update_columns([
-                answer::Column::Choice,
-                answer::Column::Number,
-                answer::Column::Value,
-                answer::Column::Updated,
-            ])
-            .value(answer::Column::Seconds, Expr::cust(SECONDS))
-            .value(answer::Column::Changes, Expr::cust(CHANGES))
-            .to_owned();
-        Ok(bulk::insert(transaction, rows, Some(replace)).await?)
+        Ok(insert(transaction, self.rows()?).await?)
     }
 }
 
 impl Save {
+    /// Saves several, of different responses, in few statements. `false` where that cannot be told of all of them, such as when
+    /// one response is complete: then each is to be applied by itself.
+    pub(crate) async fn apply_together(saves: &[&Self], transaction: &DatabaseTransaction) -> Result<bool> {
+        let rows: Result<Vec<_>> = saves.iter().map(|save| save.rows()).collect();
+        let (Ok(rows), Some(now)) = (rows, saves.iter().map(|save| save.now.0).max()) else { return Ok(false) };
+        let ids = padded(saves.iter().map(|save| save.response.0).collect());
+        let partial = response::Entity::update_many()
+            .col_expr(response::Column::Updated, Expr::value(now))
+            .filter(response::Column::Id.is_in(ids))
+            .filter(response::Column::Status.eq(ResponseStatus::Partial.as_str()))
+            .exec(transaction)
+            .await?;
+        if partial.rows_affected != saves.len() as u64 {
+            return Ok(false);
+        }
+        let mut rows: Vec<_> = rows.into_iter().flatten().collect();
+        // Few different statements, which the database keeps prepared.
+        while !rows.is_empty() {
+            let rest = rows.split_off(1 << rows.len().ilog2());
+            insert(transaction, rows).await?;
+            rows = rest;
+        }
+        Ok(true)
+    }
+
+    /// Whose answers they are.
+    pub(crate) fn response(&self) -> ResponseId {
+        self.response
+    }
+
+    fn rows(&self) -> Result<Vec<answer::ActiveModel>> {
+        self.answers.iter().map(|(question, answer)| self.row(question, answer)).collect()
+    }
+
     fn row(&self, question: &Code, answer: &Answer) -> Result<answer::ActiveModel> {
         let stored = answer.to_stored().map_err(|error| StoreError::Corrupt(format!("answer: {error}")))?;
         Ok(answer::ActiveModel {
@@ -108,4 +132,19 @@ impl Save {
             changes: Set(None),
         })
     }
+}
+
+/// Inserts answers, each in place of an earlier one to the same question.
+async fn insert(transaction: &DatabaseTransaction, rows: Vec<answer::ActiveModel>) -> Result<(), DbErr> {
+    let replace = OnConflict::columns([answer::Column::ResponseId, answer::Column::Question])
+        .update_columns([
+            answer::Column::Choice,
+            answer::Column::Number,
+            answer::Column::Value,
+            answer::Column::Updated,
+        ])
+        .value(answer::Column::Seconds, Expr::cust(SECONDS))
+        .value(answer::Column::Changes, Expr::cust(CHANGES))
+        .to_owned();
+    bulk::insert(transaction, rows, Some(replace)).await
 }

@@ -4,6 +4,7 @@ use super::record::ResponseStatus;
 use crate::entity::{invitation, response};
 use crate::error::{Result, StoreError};
 use crate::interviews::settle_letter;
+use crate::only::Only;
 use crate::store::Store;
 use crate::writer::Command;
 use sea_orm::sea_query::Expr;
@@ -62,9 +63,9 @@ impl Command for Submit {
             .filter(invitation::Column::ResponseId.eq(self.response.0))
             .lock_exclusive()
             .into_tuple()
-            .one(transaction)
+            .only(transaction)
             .await?;
-        let found = response::Entity::find_by_id(self.response.0).lock_exclusive().one(transaction).await?;
+        let found = response::Entity::find_by_id(self.response.0).lock_exclusive().only(transaction).await?;
         let found = found.ok_or_else(|| StoreError::NotFound("the response".to_owned()))?;
         if ResponseStatus::stored(&found.status)? == ResponseStatus::Complete {
             let reference = found.reference.ok_or_else(|| StoreError::Corrupt("a reference is missing".to_owned()))?;

@@ -7,6 +7,7 @@ use crate::writer::Command;
 use crate::{Store, StoreError};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use survey::answer::Answer;
+use survey::reference::Reference;
 use tokio::task::JoinSet;
 
 #[tokio::test]
@@ -36,6 +37,74 @@ async fn five_hundred_answers_at_once_are_durable_and_share_commits() {
         again.close().await.unwrap();
         test.remove().await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn saves_of_many_people_at_once_are_each_their_own() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        for number in 1..=40 {
+            let key = response(u128::from(number));
+            store.start_open(place.wave, draft(number), token(number), key, NOW).await.unwrap();
+        }
+        let sent = Reference::from_stored("sent");
+        store.submit(response(7), sent, NOW).await.unwrap();
+        for round in 0..3_i64 {
+            let later = NOW.plus_ms(round * 60_000);
+            let mut tasks = JoinSet::new();
+            // One response is complete and one unknown; number 3 saves from two windows.
+            for number in (1..=41_u32).chain([3]) {
+                let store = store.clone();
+                tasks.spawn(async move {
+                    let given = (code("adults"), Answer::Number(i64::from(number) + round));
+                    (number, store.save_page(response(u128::from(number)), given, 2, later).await)
+                });
+            }
+            for (number, saved) in tasks.join_all().await {
+                match number {
+                    7 => assert!(matches!(saved, Err(StoreError::Conflict(_)))),
+                    41 => assert!(matches!(saved, Err(StoreError::NotFound(_)))),
+                    _ => saved.unwrap(),
+                }
+            }
+            for number in (1..=40_u32).filter(|number| *number != 7) {
+                let read = store.response_by_token(token(number)).await.unwrap().unwrap();
+                assert_eq!(read.id, response(u128::from(number)));
+                assert_eq!(read.answers.get(&code("adults")), Some(&Answer::Number(i64::from(number) + round)));
+                assert_eq!((read.answers.0.len(), read.updated), (1, later));
+            }
+        }
+        let complete = store.response(response(7)).await.unwrap().unwrap();
+        assert!(complete.answers.0.is_empty() && complete.updated == NOW);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn saves_at_once_share_statements_where_all_can_be_taken() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        for number in 1..=100 {
+            let key = response(u128::from(number));
+            store.start_open(place.wave, draft(number), token(number), key, NOW).await.unwrap();
+        }
+        let mut tasks = JoinSet::new();
+        for number in 1..=100_u32 {
+            let store = store.clone();
+            tasks.spawn(async move {
+                let answer = Answer::Number(i64::from(number));
+                store.save_answer(response(u128::from(number)), code("adults"), answer, NOW).await
+            });
+        }
+        assert!(tasks.join_all().await.iter().all(Result::is_ok));
+        let stats = store.writer_stats();
+        assert!(stats.together > 50 && stats.split_batches == 0, "{stats:?}");
+        for number in 1..=100_u32 {
+            let read = store.response(response(u128::from(number))).await.unwrap().unwrap();
+            assert_eq!(read.answers.get(&code("adults")), Some(&Answer::Number(i64::from(number))));
+        }
+    })
+    .await;
 }
 
 /// Writes, and then fails by the database.

@@ -2,6 +2,7 @@
 
 use crate::error::{Result, StoreError};
 use sea_orm::{DatabaseTransaction, DbErr};
+use std::any::Any;
 use tokio::sync::oneshot;
 
 /// One write of a resident. See the module above for what it must keep to.
@@ -20,6 +21,9 @@ pub(super) trait Job: Send {
     /// Applies the command and keeps its outcome. An error is the database's, and the transaction is lost.
     async fn apply(&mut self, transaction: &DatabaseTransaction) -> Result<(), DbErr>;
 
+    /// The command and its outcome, to be looked at as of one type.
+    fn as_any(&mut self) -> &mut dyn Any;
+
     /// Replaces the outcome by a failure of the database.
     fn fail(&mut self, error: DbErr);
 
@@ -28,7 +32,7 @@ pub(super) trait Job: Send {
 }
 
 pub(super) struct Pending<C: Command> {
-    command: C,
+    pub(super) command: C,
     outcome: Option<Result<C::Output>>,
     reply: oneshot::Sender<Result<C::Output>>,
 }
@@ -36,6 +40,11 @@ pub(super) struct Pending<C: Command> {
 impl<C: Command> Pending<C> {
     pub(super) fn new(command: C, reply: oneshot::Sender<Result<C::Output>>) -> Self {
         Self { command, outcome: None, reply }
+    }
+
+    /// Keeps an outcome that the command's own application did not give.
+    pub(super) fn conclude(&mut self, outcome: C::Output) {
+        self.outcome = Some(Ok(outcome));
     }
 }
 
@@ -50,6 +59,10 @@ impl<C: Command> Job for Pending<C> {
                 Ok(())
             }
         }
+    }
+
+    fn as_any(&mut self) -> &mut dyn Any {
+        self
     }
 
     fn fail(&mut self, error: DbErr) {

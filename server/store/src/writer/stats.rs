@@ -11,6 +11,8 @@ pub struct WriterStats {
     pub commands: u64,
     /// Commands in the largest transaction.
     pub largest_batch: u64,
+    /// Saves of answers written in statements for several.
+    pub together: u64,
     /// Batches that the database refused and whose commands were run again one by one.
     pub split_batches: u64,
     /// Commands that failed by the database even alone.
@@ -22,6 +24,7 @@ pub(super) struct Counters {
     batches: AtomicU64,
     commands: AtomicU64,
     largest_batch: AtomicU64,
+    together: AtomicU64,
     split_batches: AtomicU64,
     failed: AtomicU64,
 }
@@ -32,6 +35,10 @@ impl Counters {
         self.batches.fetch_add(1, Ordering::Relaxed);
         self.commands.fetch_add(commands, Ordering::Relaxed);
         self.largest_batch.fetch_max(commands, Ordering::Relaxed);
+    }
+
+    pub(super) fn together(&self, saves: usize) {
+        self.together.fetch_add(u64::try_from(saves).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 
     pub(super) fn split(&self) {
@@ -48,6 +55,7 @@ impl Counters {
             batches: self.batches.load(Ordering::Relaxed),
             commands: self.commands.load(Ordering::Relaxed),
             largest_batch: self.largest_batch.load(Ordering::Relaxed),
+            together: self.together.load(Ordering::Relaxed),
             split_batches: self.split_batches.load(Ordering::Relaxed),
             failed: self.failed.load(Ordering::Relaxed),
         }

@@ -12,7 +12,7 @@ use wardwise::in_field::KeptInField;
 use wardwise::secret::Secret;
 use wardwise::security::limits::Limits;
 use wardwise::settings::{LogFormat, Settings};
-use wardwise::state::{Platform, ReadOnce};
+use wardwise::state::{Parts, Platform, ReadOnce};
 
 /// When the tests begin: 18 October 2026, 14:05 UTC.
 pub const NOW: Timestamp = Timestamp(1_792_332_300_000);
@@ -47,7 +47,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         studio_style: "/style/studio.css?v=0".to_owned(),
         resident_script: "/script/resident.js?v=0".to_owned(),
     };
-    Platform {
+    Platform::from(Parts {
         store,
         clock: Arc::new(clock.clone()),
         entropy: Entropy::from_seed(18),
@@ -59,5 +59,5 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         mail: None,
         read: Arc::new(ReadOnce::default()),
         in_field: Arc::new(KeptInField::default()),
-    }
+    })
 }

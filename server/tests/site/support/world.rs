@@ -22,7 +22,7 @@ use wardwise::services::council_files::{CouncilPaths, read};
 use wardwise::services::councils::import;
 use wardwise::services::fieldwork::{NewFieldwork, open_wave};
 use wardwise::services::waves::{publish_wave, weigh_wave};
-use wardwise::state::Platform;
+use wardwise::state::{Parts, Platform};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "maple-otter-lantern";
@@ -104,7 +104,7 @@ impl World {
 
     /// The same world with a way to a mail server.
     pub fn mailing(mut self, sink: &MailSink) -> Self {
-        self.platform.mail = Some(sink.mailer());
+        self.platform = Platform::from(Parts { mail: Some(sink.mailer()), ..Parts::clone(&self.platform) });
         self.router = router(self.platform.clone()).unwrap();
         self
     }
