@@ -87,10 +87,10 @@ fn whatever_was_answered_something_is_left() {
     for (earlier, later, sound) in [
         (decimal("0", "9.5", 1), with(&decimal("0", "9.5", 1), least.clone()), true),
         (decimal("0", "9.6", 1), with(&decimal("0", "9.5", 1), least.clone()), false),
-        (decimal("0.5", "9", 1), with(&decimal("1", "9", 1), most.clone()), false),
+        (decimal("0.5", "9", 1), with(&decimal("1", "9", 1), most), false),
         // A field for hours cannot say the 90 minutes that it may be.
         (minutes(60), with(&hours(90), least.clone()), true),
-        (minutes(61), with(&hours(90), least.clone()), false),
+        (minutes(61), with(&hours(90), least), false),
         (date(past()), with(&date(past()), before.clone()), true),
         (date(json!({})), with(&date(past()), before.clone()), false),
         (date(json!({})), with(&date(json!({})), before.clone()), true),
@@ -103,7 +103,7 @@ fn whatever_was_answered_something_is_left() {
             with(&date(json!({"earliest": {"on": "2020-01-01"}})), after.clone()),
             true,
         ),
-        (date(json!({})), with(&date(json!({"earliest": {"on": "2020-01-01"}})), after.clone()), false),
+        (date(json!({})), with(&date(json!({"earliest": {"on": "2020-01-01"}})), after), false),
         // Of the same month the days make no difference to a question by month.
         (
             date(json!({"latest": {"on": "2020-01-20"}})),
@@ -112,7 +112,7 @@ fn whatever_was_answered_something_is_left() {
         ),
         (
             date(json!({"latest": {"on": "2020-01-20"}})),
-            with(&date(json!({"latest": {"on": "2020-01-10"}})), before.clone()),
+            with(&date(json!({"latest": {"on": "2020-01-10"}})), before),
             false,
         ),
     ] {
