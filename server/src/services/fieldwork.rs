@@ -120,13 +120,13 @@ fn takes_the_place(wave: &WaveRecord, new: &NewFieldwork, now: Timestamp) -> Str
         WaveState::Planned => format!("opens on {} for the days up to", wave.dates.opens.long_date()),
         WaveState::Open | WaveState::Closed => "is open until".to_owned(),
     };
+    let until = wave.dates.last_day();
     format!(
-        "“{}”, {}, {stands} {} and asks other questions. From {} on the new survey would take its place for everybody who comes. People \
-         in the middle of it would finish it, and its letters would open it, until the end of that day. To open the new survey all the \
-         same, add --replace",
+        "“{}”, {}, {stands} {until} and asks other questions. From {} on the new survey would take its place for everybody who comes. \
+         People in the middle of it would finish it, and its letters would open it, until the end of {until}. To open the new survey all \
+         the same, add --replace",
         wave.survey.title,
         wave.dates.label,
-        wave.dates.last_day(),
         new.dates.opens.max(now).long_date(),
     )
 }

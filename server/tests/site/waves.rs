@@ -34,8 +34,9 @@ async fn another_survey_takes_the_place_of_one_in_the_field_only_when_told_to() 
         let until = world.north.wave.dates.last_day();
         for said in [
             format!("“Residents’ survey”, Autumn 2026, is open until {until} and asks other questions"),
-            "People in the middle of it would finish it, and its letters would open it, until the end of that day"
-                .to_owned(),
+            format!(
+                "People in the middle of it would finish it, and its letters would open it, until the end of {until}."
+            ),
             "add --replace".to_owned(),
         ] {
             assert!(refused.contains(&said), "{said}: {refused}");

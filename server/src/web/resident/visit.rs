@@ -50,6 +50,8 @@ pub(super) struct Visit {
     /// The response that the cookie opens where it was sent in another wave than the one shown: its confirmation can be seen while
     /// everything else is about the newest wave.
     sent_before: Option<UnderWay>,
+    /// The same as `late` in another wave than the one shown, while that takes answers.
+    late_before: Option<UnderWay>,
     /// The device is a shared one of this council's.
     pub(super) shared: Option<KioskRecord>,
     /// The language chosen in this browser.
@@ -90,7 +92,15 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
     let shared = shared(platform, &in_field, jar).await?;
     let is_alive = |response: &ResponseRecord| now < ends(response, shared.is_some());
     let opens_something = found.as_ref().is_some_and(is_alive);
-    let sent_before = sent_before(platform, &in_field, found.as_ref().filter(|found| is_alive(found)), now).await?;
+    let is_shown_elsewhere = |found: &&ResponseRecord| match found.status {
+        ResponseStatus::Complete => is_alive(found),
+        ResponseStatus::Partial => !is_alive(found) && shared.is_none() && is_late(found, now),
+    };
+    let elsewhere = of_another_wave(platform, &in_field, found.as_ref().filter(is_shown_elsewhere), now).await?;
+    let (sent_before, late_before) = match elsewhere {
+        Some(sent) if sent.response.status == ResponseStatus::Complete => (Some(sent), None),
+        late => (None, late.filter(|late| late.wave.dates.state(now) == WaveState::Open)),
+    };
     let (wave, mine) = wave_of(platform, &in_field, found, is_alive, now).await?;
     let lapsed = token.is_some() && !opens_something;
     let (response, idle): (Option<_>, Option<_>) = match mine {
@@ -138,6 +148,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         response,
         late,
         sent_before,
+        late_before,
         shared,
         token,
         ward,
@@ -195,16 +206,15 @@ async fn wave_of(
     })
 }
 
-/// What was sent in another wave of the council than the one that visitors are shown.
-async fn sent_before(
+/// A response in another wave of the council than the one that visitors are shown.
+async fn of_another_wave(
     platform: &Platform,
     in_field: &InField,
     found: Option<&ResponseRecord>,
     now: Timestamp,
 ) -> Result<Option<UnderWay>, Failure> {
     let shown = in_field.wave(now).map(|wave| wave.id);
-    let sent = found.filter(|found| found.status == ResponseStatus::Complete && Some(found.wave_id) != shown);
-    let Some(response) = sent else { return Ok(None) };
+    let Some(response) = found.filter(|found| Some(found.wave_id) != shown) else { return Ok(None) };
     let wave = platform.store.wave(response.wave_id).await?;
     let Some(wave) = wave.filter(|wave| wave.survey.council_id == in_field.council.id) else { return Ok(None) };
     let Some(questions) = platform.question_set(wave.survey.question_set_id).await? else { return Ok(None) };
@@ -311,8 +321,10 @@ impl Visit {
 
     /// The response of a page that was open when its session ended, while the survey takes answers.
     pub(super) fn late(&self) -> Option<UnderWay> {
-        let late = self.late.as_ref()?;
-        Some(self.with(self.open()?, late))
+        match &self.late {
+            Some(late) => Some(self.with(self.open()?, late)),
+            None => self.late_before.clone(),
+        }
     }
 }
 

@@ -139,3 +139,25 @@ async fn a_survey_that_is_only_planned_hides_none_that_is_open() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_page_of_the_older_wave_that_was_open_when_its_session_ended_is_kept() {
+    each(async |world: World| {
+        let older = &world.north;
+        let code = older.code().grouped();
+        let mut resident = world.visitor();
+        resident.post(&older.survey("code"), &[("code", &code)]).await;
+        resident.post(&older.survey("postcode"), &[("postcode", "NB1 1AA")]).await;
+        world.reopen(older, every_answer_type().unwrap()).await;
+        world.clock.pass_minutes(61);
+        let question = older.survey("question/cohesion-area");
+        let kept = resident.post(&question, &[("answer", "tend_to_agree")]).await;
+        kept.leads_to(&older.survey("expired?kept=yes"));
+        assert!(resident.cookies.is_empty());
+        resident
+            .post(&older.survey("code"), &[("code", &code)])
+            .await
+            .leads_to(&older.survey("question/cohesion-city"));
+    })
+    .await;
+}
