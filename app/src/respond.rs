@@ -41,7 +41,7 @@ pub use open::{OpenLinkPage, open_link_page};
 pub use outside::{OutsidePage, outside_page};
 pub use postcode::{PostcodePage, PostcodeProblem, postcode_page};
 pub use progress::Progress;
-pub use question::{Places, QuestionControl, QuestionPage, WardOption, question_page};
+pub use question::{EarlierBound, Places, QuestionControl, QuestionPage, WardOption, question_page};
 pub use return_code::{EmailForm, EmailProblem, ReturnCodePage, return_code_page};
 pub use return_message::ReturnMessage;
 pub use start::{StartPage, minutes_for, start_page};

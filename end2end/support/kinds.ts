@@ -20,7 +20,7 @@ export async function openEveryKind(site: Site): Promise<void> {
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const set = join(checkout, "server/reference/question-sets/every_answer_type_1.json");
   const dates = ["--opens", day(-1), "--last-day", day(20)];
-  const survey = ["--council", "luton", "--questions", set, "--invitations-per-ward", "1", "--synthetic"];
+  const survey = ["--council", "luton", "--questions", set, "--invitations-per-ward", "1", "--synthetic", "--replace"];
   await promisify(execFile)(program(), ["wave", "open", ...survey, ...dates], { cwd: checkout, env: settings(site.server.folder) });
 }
 

@@ -28,13 +28,28 @@ pub struct InField {
     pub wards: Vec<WardRecord>,
     /// The waves of its newest survey by number.
     pub waves: Vec<WaveRecord>,
+    /// The waves of its earlier surveys, the one that opened last first.
+    pub earlier: Vec<WaveRecord>,
 }
 
 impl InField {
-    /// The wave that visitors are shown.
+    /// The wave that visitors are shown. A survey that is only planned does not hide an earlier one that is open.
     #[must_use]
     pub fn wave(&self, now: Timestamp) -> Option<&WaveRecord> {
-        shown(&self.waves, now)
+        let open = || self.earlier.iter().find(|wave| wave.dates.state(now) == WaveState::Open);
+        match shown(&self.waves, now) {
+            Some(planned) if planned.dates.state(now) == WaveState::Planned => open().or(Some(planned)),
+            other => other,
+        }
+    }
+
+    /// The waves that take answers, if only of those who had begun: the one shown first, then the one that opened last. Letters of each
+    /// still open it, whichever survey is the newest.
+    pub fn taking(&self, now: Timestamp) -> impl Iterator<Item = &WaveRecord> {
+        let shown = self.wave(now);
+        let others = self.waves.iter().rev().chain(&self.earlier);
+        let others = others.filter(move |wave| shown.is_none_or(|shown| shown.id != wave.id));
+        shown.into_iter().chain(others).filter(move |wave| wave.dates.takes_from_anybody(now))
     }
 
     /// A ward of the council.
@@ -82,11 +97,17 @@ impl Platform {
         }
         let Some(council) = self.store.council_by_slug(slug).await? else { return Ok(None) };
         let wards = self.store.wards(council.id).await?;
-        let waves = match self.store.survey_of_council(council.id).await? {
-            Some(survey) => self.store.waves(survey.id).await?,
-            None => Vec::new(),
-        };
-        let found = Arc::new(InField { council, wards, waves });
+        let (mut waves, mut earlier) = (Vec::new(), Vec::new());
+        if let Some(survey) = self.store.survey_of_council(council.id).await? {
+            (waves, earlier) = self
+                .store
+                .waves_of_council(council.id)
+                .await?
+                .into_iter()
+                .partition(|wave| wave.survey.id == survey.id);
+            waves.sort_by_key(|wave| wave.number);
+        }
+        let found = Arc::new(InField { council, wards, waves, earlier });
         self.in_field.put(slug.clone(), Kept { read: now, version, found: Arc::clone(&found) });
         Ok(Some(found))
     }

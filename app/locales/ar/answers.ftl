@@ -17,9 +17,14 @@ how-long-text = يمكنك إدخال { $most } حرفًا كحد أقصى. لا
 how-long-text-left = يمكنك إدخال { $most } حرفًا كحد أقصى. بقي لك { $left }. لا تذكر أسماء أو تفاصيل شخصية أخرى.
 how-rank-some = اختر { $most } كحد أقصى، بدءًا باختيارك { $first }.
 how-rank = ابدأ باختيارك { $first }.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = لا أقل من { $bound }، وهي إجابتك عن «{ $question }».
+how-at-most = لا أكثر من { $bound }، وهي إجابتك عن «{ $question }».
+how-not-before = لا قبل { $bound }، وهي إجابتك عن «{ $question }».
+how-not-after = لا بعد { $bound }، وهي إجابتك عن «{ $question }».
 rank-choice = الاختيار { $place }
-# Read out with the question: the unit stands beside the field.
-in-unit = ، بوحدة { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = الإجابة بوحدة { $unit }
 scale-end = { $n } – { $label }
 field-day = اليوم
 field-month = الشهر
@@ -83,6 +88,9 @@ error-whole-months = يجب أن تكون الأشهر عددًا صحيحًا
 error-many-minutes = يجب ألا تزيد الدقائق على { $n }
 error-many-months = يجب ألا تزيد الأشهر على { $n }
 error-time-range = أدخل مدة من { $min } إلى { $max }
+error-no-number-left = لا يوجد عدد يوافق إجابتك السابقة. ارجع وغيّرها، أو اختر «تخطَّ هذا السؤال»
+error-no-date-left = لا يوجد تاريخ يوافق إجابتك السابقة. ارجع وغيّرها، أو اختر «تخطَّ هذا السؤال»
+error-no-time-left = لا توجد مدة توافق إجابتك السابقة. ارجع وغيّرها، أو اختر «تخطَّ هذا السؤال»
 error-too-long = يجب ألا تزيد الإجابة على { $most } حرفًا. لقد أدخلت { $entered }
 error-hidden = تتضمن الإجابة أحرفًا مخفية تظهر الآن على شكل �. راجع إجابتك، ثم اختر «متابعة»
 error-rank-gap = حدّد اختيارك { $missing } قبل اختيارك { $place }

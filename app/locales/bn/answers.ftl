@@ -17,9 +17,14 @@ how-long-text = আপনি সর্বোচ্চ { $most }টি অক্�
 how-long-text-left = আপনি সর্বোচ্চ { $most }টি অক্ষর লিখতে পারেন। আরও { $left }টি বাকি আছে। নাম বা অন্য ব্যক্তিগত তথ্য দেবেন না।
 how-rank-some = সর্বোচ্চ { $most }টি বেছে নিন, { $first } পছন্দ থেকে শুরু করুন।
 how-rank = { $first } পছন্দ থেকে শুরু করুন।
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = { $bound }-এর কম নয়, যা ‘{ $question }’-এ আপনার উত্তর।
+how-at-most = { $bound }-এর বেশি নয়, যা ‘{ $question }’-এ আপনার উত্তর।
+how-not-before = { $bound }-এর আগে নয়, যা ‘{ $question }’-এ আপনার উত্তর।
+how-not-after = { $bound }-এর পরে নয়, যা ‘{ $question }’-এ আপনার উত্তর।
 rank-choice = { $place } পছন্দ
-# Read out with the question: the unit stands beside the field.
-in-unit = , { $unit }-এ
+# Read out with the field, beside which the unit is only seen.
+in-unit = উত্তর { $unit }-এ
 scale-end = { $n } – { $label }
 field-day = দিন
 field-month = মাস
@@ -79,6 +84,9 @@ error-whole-months = মাস পূর্ণ সংখ্যা হতে হ�
 error-many-minutes = মিনিট { $n } বা তার কম হতে হবে
 error-many-months = মাস { $n } বা তার কম হতে হবে
 error-time-range = { $min } থেকে { $max } পর্যন্ত একটি সময় লিখুন
+error-no-number-left = আপনার আগের উত্তরের সঙ্গে মেলে এমন কোনো সংখ্যা নেই। ফিরে গিয়ে সেটি বদলান, অথবা ‘এই প্রশ্ন বাদ দিন’ বেছে নিন
+error-no-date-left = আপনার আগের উত্তরের সঙ্গে মেলে এমন কোনো তারিখ নেই। ফিরে গিয়ে সেটি বদলান, অথবা ‘এই প্রশ্ন বাদ দিন’ বেছে নিন
+error-no-time-left = আপনার আগের উত্তরের সঙ্গে মেলে এমন কোনো সময় নেই। ফিরে গিয়ে সেটি বদলান, অথবা ‘এই প্রশ্ন বাদ দিন’ বেছে নিন
 error-too-long = উত্তর { $most } অক্ষর বা তার কম হতে হবে। আপনি { $entered }টি লিখেছেন
 error-hidden = উত্তরে লুকানো অক্ষর আছে, যা এখন � হিসেবে দেখানো হচ্ছে। উত্তর দেখে নিন, তারপর ‘এগিয়ে যান’ বেছে নিন
 error-rank-gap = { $place } পছন্দের আগে { $missing } পছন্দ বেছে নিন

@@ -17,9 +17,14 @@ how-long-text = Gallwch roi hyd at { $most } nod. Peidiwch â rhoi enwau na many
 how-long-text-left = Gallwch roi hyd at { $most } nod. Mae gennych { $left } ar ôl. Peidiwch â rhoi enwau na manylion personol eraill.
 how-rank-some = Dewiswch hyd at { $most }, gan ddechrau gyda’ch dewis { $first }.
 how-rank = Dechreuwch gyda’ch dewis { $first }.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = Dim llai na { $bound }, eich ateb i ‘{ $question }’.
+how-at-most = Dim mwy na { $bound }, eich ateb i ‘{ $question }’.
+how-not-before = Dim cyn { $bound }, eich ateb i ‘{ $question }’.
+how-not-after = Dim ar ôl { $bound }, eich ateb i ‘{ $question }’.
 rank-choice = Dewis { $place }
-# Read out with the question: the unit stands beside the field.
-in-unit = , mewn { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = Atebwch mewn { $unit }
 scale-end = { $n } – { $label }
 field-day = Diwrnod
 field-month = Mis
@@ -79,6 +84,9 @@ error-whole-months = Rhaid i’r misoedd fod yn rhif cyfan
 error-many-minutes = Rhaid i’r munudau fod yn { $n } neu lai
 error-many-months = Rhaid i’r misoedd fod yn { $n } neu lai
 error-time-range = Rhowch hyd o amser o { $min } i { $max }
+error-no-number-left = Nid oes rhif ar ôl sy’n cyd-fynd â’ch ateb cynharach. Ewch yn ôl a newidiwch hwnnw, neu dewiswch ‘Hepgor y cwestiwn hwn’
+error-no-date-left = Nid oes dyddiad ar ôl sy’n cyd-fynd â’ch ateb cynharach. Ewch yn ôl a newidiwch hwnnw, neu dewiswch ‘Hepgor y cwestiwn hwn’
+error-no-time-left = Nid oes hyd o amser ar ôl sy’n cyd-fynd â’ch ateb cynharach. Ewch yn ôl a newidiwch hwnnw, neu dewiswch ‘Hepgor y cwestiwn hwn’
 error-too-long = Rhaid i’r ateb fod yn { $most } nod neu lai. Rydych wedi rhoi { $entered }
 error-hidden = Mae’r ateb yn cynnwys nodau cudd, sydd nawr yn cael eu dangos fel �. Gwiriwch eich ateb, yna dewiswch Parhau
 error-rank-gap = Dewiswch eich dewis { $missing } cyn eich dewis { $place }

@@ -17,9 +17,14 @@ how-long-text = You can write up to { $most } letters and spaces. Do not write n
 how-long-text-left = You can write up to { $most } letters and spaces. You have { $left } left. Do not write names or other facts about a person.
 how-rank-some = Choose up to { $most }. Start with your { $first } choice.
 how-rank = Start with your { $first } choice.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = It cannot be less than { $bound }. That is your answer to ‘{ $question }’.
+how-at-most = It cannot be more than { $bound }. That is your answer to ‘{ $question }’.
+how-not-before = It cannot be before { $bound }. That is your answer to ‘{ $question }’.
+how-not-after = It cannot be after { $bound }. That is your answer to ‘{ $question }’.
 rank-choice = { $place } choice
-# Read out with the question: the unit stands beside the field.
-in-unit = , in { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = Answer in { $unit }
 scale-end = { $n } – { $label }
 field-day = Day
 field-month = Month
@@ -82,6 +87,9 @@ error-whole-months = Months must be a whole number
 error-many-minutes = Minutes must be { $n } or fewer
 error-many-months = Months must be { $n } or fewer
 error-time-range = Type a time from { $min } to { $max }
+error-no-number-left = No number fits your earlier answer. Go back and change your earlier answer, or choose ‘Skip this question’
+error-no-date-left = No date fits your earlier answer. Go back and change your earlier answer, or choose ‘Skip this question’
+error-no-time-left = No time fits your earlier answer. Go back and change your earlier answer, or choose ‘Skip this question’
 error-too-long = Your answer is too long. You can write { $most } letters and spaces. You wrote { $entered }
 error-hidden = Your answer has hidden marks in it. We now show them as �. Check your answer. Then choose Continue
 error-rank-gap = Choose your { $missing } choice before your { $place } choice

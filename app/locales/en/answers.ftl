@@ -17,9 +17,14 @@ how-long-text = You can enter up to { $most } characters. Do not give names or o
 how-long-text-left = You can enter up to { $most } characters. You have { $left } left. Do not give names or other personal details.
 how-rank-some = Choose up to { $most }, beginning with your { $first } choice.
 how-rank = Begin with your { $first } choice.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = Not less than { $bound }, your answer to ‘{ $question }’.
+how-at-most = Not more than { $bound }, your answer to ‘{ $question }’.
+how-not-before = Not before { $bound }, your answer to ‘{ $question }’.
+how-not-after = Not after { $bound }, your answer to ‘{ $question }’.
 rank-choice = { $place } choice
-# Read out with the question: the unit stands beside the field.
-in-unit = , in { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = Answer in { $unit }
 scale-end = { $n } – { $label }
 field-day = Day
 field-month = Month
@@ -82,6 +87,9 @@ error-whole-months = Months must be a whole number
 error-many-minutes = Minutes must be { $n } or fewer
 error-many-months = Months must be { $n } or fewer
 error-time-range = Enter a length of time from { $min } to { $max }
+error-no-number-left = No number is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’
+error-no-date-left = No date is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’
+error-no-time-left = No length of time is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’
 error-too-long = Answer must be { $most } characters or fewer. You have entered { $entered }
 error-hidden = Answer includes hidden characters, now shown as �. Check your answer, then choose Continue
 error-rank-gap = Choose your { $missing } choice before your { $place } choice

@@ -17,9 +17,14 @@ how-long-text = Można wpisać najwyżej { $most } znaków. Nie podawaj nazwisk 
 how-long-text-left = Można wpisać najwyżej { $most } znaków. Pozostało: { $left }. Nie podawaj nazwisk ani innych danych osobowych.
 how-rank-some = Wybierz najwyżej { $most }, zaczynając od wyboru { $first }.
 how-rank = Zacznij od wyboru { $first }.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = Nie mniej niż { $bound } – odpowiedź na „{ $question }”.
+how-at-most = Nie więcej niż { $bound } – odpowiedź na „{ $question }”.
+how-not-before = Nie wcześniej niż { $bound } – odpowiedź na „{ $question }”.
+how-not-after = Nie później niż { $bound } – odpowiedź na „{ $question }”.
 rank-choice = Wybór { $place }
-# Read out with the question: the unit stands beside the field.
-in-unit = , w jednostce: { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = Odpowiedź w jednostce: { $unit }
 scale-end = { $n } – { $label }
 field-day = Dzień
 field-month = Miesiąc
@@ -82,6 +87,9 @@ error-whole-months = Miesiące muszą być liczbą całkowitą
 error-many-minutes = Minut może być najwyżej { $n }
 error-many-months = Miesięcy może być najwyżej { $n }
 error-time-range = Wpisz czas z przedziału: { $min } – { $max }
+error-no-number-left = Żadna liczba nie pasuje do wcześniejszej odpowiedzi. Wróć i zmień ją albo wybierz „Pomiń to pytanie”
+error-no-date-left = Żadna data nie pasuje do wcześniejszej odpowiedzi. Wróć i zmień ją albo wybierz „Pomiń to pytanie”
+error-no-time-left = Żaden czas nie pasuje do wcześniejszej odpowiedzi. Wróć i zmień ją albo wybierz „Pomiń to pytanie”
 error-too-long = Odpowiedź może mieć najwyżej { $most } znaków. Wpisano { $entered }
 error-hidden = Odpowiedź zawiera ukryte znaki, pokazane teraz jako �. Sprawdź odpowiedź, potem wybierz Dalej
 error-rank-gap = Podaj wybór { $missing } przed wyborem { $place }

@@ -17,9 +17,14 @@ how-long-text = Puteți scrie cel mult { $most } caractere. Nu dați nume sau al
 how-long-text-left = Puteți scrie cel mult { $most } caractere. V-au rămas { $left }. Nu dați nume sau alte date personale.
 how-rank-some = Alegeți cel mult { $most }, începând cu alegerea { $first }.
 how-rank = Începeți cu alegerea { $first }.
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = Nu mai puțin de { $bound }, răspunsul la „{ $question }”.
+how-at-most = Nu mai mult de { $bound }, răspunsul la „{ $question }”.
+how-not-before = Nu înainte de { $bound }, răspunsul la „{ $question }”.
+how-not-after = Nu după { $bound }, răspunsul la „{ $question }”.
 rank-choice = Alegerea { $place }
-# Read out with the question: the unit stands beside the field.
-in-unit = , în { $unit }
+# Read out with the field, beside which the unit is only seen.
+in-unit = Răspundeți în { $unit }
 scale-end = { $n } – { $label }
 field-day = Ziua
 field-month = Luna
@@ -83,6 +88,9 @@ error-whole-months = Lunile trebuie să fie un număr întreg
 error-many-minutes = Minutele trebuie să fie cel mult { $n }
 error-many-months = Lunile trebuie să fie cel mult { $n }
 error-time-range = Introduceți o durată de la { $min } la { $max }
+error-no-number-left = Niciun număr nu se potrivește cu răspunsul anterior. Mergeți înapoi și schimbați-l sau alegeți „Săriți peste această întrebare”
+error-no-date-left = Nicio dată nu se potrivește cu răspunsul anterior. Mergeți înapoi și schimbați-l sau alegeți „Săriți peste această întrebare”
+error-no-time-left = Nicio durată nu se potrivește cu răspunsul anterior. Mergeți înapoi și schimbați-l sau alegeți „Săriți peste această întrebare”
 error-too-long = Răspunsul trebuie să aibă cel mult { $most } caractere. Ați scris { $entered }
 error-hidden = Răspunsul conține caractere ascunse, arătate acum ca �. Verificați răspunsul, apoi alegeți Continuați
 error-rank-gap = Faceți alegerea { $missing } înainte de alegerea { $place }

@@ -17,9 +17,14 @@ how-long-text = آپ زیادہ سے زیادہ { $most } حروف لکھ سکت
 how-long-text-left = آپ زیادہ سے زیادہ { $most } حروف لکھ سکتے ہیں۔ آپ کے { $left } حروف باقی ہیں۔ نام یا دوسری ذاتی تفصیلات نہ دیں۔
 how-rank-some = زیادہ سے زیادہ { $most } منتخب کریں، انتخاب { $first } سے شروع کریں۔
 how-rank = انتخاب { $first } سے شروع کریں۔
+# The answer to an earlier question, called by its few words, is the bound.
+how-at-least = { $bound } سے کم نہیں، جو ’{ $question }‘ کا آپ کا جواب ہے۔
+how-at-most = { $bound } سے زیادہ نہیں، جو ’{ $question }‘ کا آپ کا جواب ہے۔
+how-not-before = { $bound } سے پہلے نہیں، جو ’{ $question }‘ کا آپ کا جواب ہے۔
+how-not-after = { $bound } کے بعد نہیں، جو ’{ $question }‘ کا آپ کا جواب ہے۔
 rank-choice = انتخاب { $place }
-# Read out with the question: the unit stands beside the field.
-in-unit = ، { $unit } میں
+# Read out with the field, beside which the unit is only seen.
+in-unit = جواب { $unit } میں
 scale-end = { $n } – { $label }
 field-day = دن
 field-month = مہینہ
@@ -79,6 +84,9 @@ error-whole-months = مہینے پورے عدد میں ہونے چاہییں
 error-many-minutes = منٹ { $n } یا کم ہونے چاہییں
 error-many-months = مہینے { $n } یا کم ہونے چاہییں
 error-time-range = { $min } سے { $max } تک کی مدت درج کریں
+error-no-number-left = کوئی عدد آپ کے پہلے جواب سے میل نہیں کھاتا۔ واپس جا کر اسے بدلیں، یا ’یہ سوال چھوڑ دیں‘ منتخب کریں
+error-no-date-left = کوئی تاریخ آپ کے پہلے جواب سے میل نہیں کھاتی۔ واپس جا کر اسے بدلیں، یا ’یہ سوال چھوڑ دیں‘ منتخب کریں
+error-no-time-left = کوئی مدت آپ کے پہلے جواب سے میل نہیں کھاتی۔ واپس جا کر اسے بدلیں، یا ’یہ سوال چھوڑ دیں‘ منتخب کریں
 error-too-long = جواب { $most } حروف یا کم کا ہونا چاہیے۔ آپ نے { $entered } درج کیے ہیں
 error-hidden = جواب میں پوشیدہ حروف ہیں، جو اب � کی شکل میں نظر آتے ہیں۔ اپنا جواب دیکھیں، پھر ’جاری رکھیں‘ منتخب کریں
 error-rank-gap = انتخاب { $place } سے پہلے انتخاب { $missing } کریں

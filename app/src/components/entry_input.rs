@@ -1,5 +1,6 @@
 use crate::components::FieldError;
-use crate::components::group::{Asked, described, heading, under_heading};
+use crate::components::entered::{InPlace, entered};
+use crate::components::group::Asked;
 use crate::language::{Said, words};
 use leptos::prelude::*;
 
@@ -23,24 +24,20 @@ pub fn EntryInput(
     suffix: Option<Said>,
     /// A width class.
     width: Option<&'static str>,
+    /// What may be chosen in place of it.
+    in_place: InPlace,
     /// What is wrong.
     error: Option<FieldError>,
 ) -> impl IntoView {
-    let group = if error.is_some() { "field group-error" } else { "field" };
     let invalid = error.is_some();
     let unit = |text: Said| view! { <span class="unit" aria-hidden="true">{text}</span> };
-    // The unit is read out with the question: beside the field it is only seen.
-    let said = prefix
-        .clone()
-        .or_else(|| suffix.clone())
-        .map(|unit| view! { <span class="vh">{words().around("in-unit", "unit", &unit)}</span> });
+    // Beside the field the unit is only seen: it is read out in words of its own, whatever sign the question ends with.
+    let said = prefix.clone().or_else(|| suffix.clone()).map(|unit| words().around("in-unit", "unit", &unit));
+    let unit_id = said.is_some().then(|| format!("{name}-unit"));
     let class = [width, invalid.then_some("wrong")].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let free = inputmode.is_none();
-    view! {
-        <div class=group>
-            <span class="caption">{asked.caption.clone()}</span>
-            <h1><label for=name.clone()>{heading(asked.lead_in.clone(), asked.question.clone())}{said}</label></h1>
-            {under_heading(&name, &asked, error.as_ref())}
+    entered(&name, asked, error, in_place, unit_id.clone(), |described| {
+        view! {
             <div class="entry">
                 {prefix.map(unit)}
                 <input
@@ -52,13 +49,14 @@ pub fn EntryInput(
                     dir=free.then_some("auto")
                     inputmode=inputmode
                     autocomplete=autocomplete
-                    aria-describedby=described(&name, &asked, invalid)
+                    aria-describedby=described
                     aria-invalid=invalid.then_some("true")
                     spellcheck=(!free).then_some("false")
                 />
                 {suffix.map(unit)}
+                {said.map(|said| view! { <span class="vh" id=unit_id>{said}</span> })}
             </div>
-        </div>
-    }
-    .into_any()
+        }
+        .into_any()
+    })
 }

@@ -15,17 +15,22 @@ pub struct Asked {
     pub hint: Option<Said>,
     /// How to answer, under the help: "Select all that apply."
     pub how: Option<Said>,
+    /// Bounds that earlier answers set, under that: "Not more than 4, your answer to ‘People in your home’."
+    pub bounds: Vec<Said>,
 }
 
 /// The ids of hint and error of a group, for `aria-describedby`.
 pub(crate) fn described(name: &str, asked: &Asked, error: bool) -> Option<String> {
-    let ids = [
-        asked.hint.is_some().then(|| format!("{name}-hint")),
-        asked.how.is_some().then(|| format!("{name}-how")),
-        error.then(|| format!("{name}-error")),
-    ];
-    let ids: Vec<String> = ids.into_iter().flatten().collect();
+    let ids =
+        [asked.hint.is_some().then(|| format!("{name}-hint")), asked.how.is_some().then(|| format!("{name}-how"))];
+    let bounds = (1..=asked.bounds.len()).map(|at| bound_id(name, at));
+    let error = error.then(|| format!("{name}-error"));
+    let ids: Vec<String> = ids.into_iter().flatten().chain(bounds).chain(error).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn bound_id(name: &str, at: usize) -> String {
+    if at == 1 { format!("{name}-bound") } else { format!("{name}-bound-{at}") }
 }
 
 /// The question as the heading.
@@ -42,9 +47,12 @@ pub(crate) fn under_heading(name: &str, asked: &Asked, error: Option<&FieldError
     let (hint, how) = (asked.hint.clone(), asked.how.clone());
     let message = error.map(|error| error.message.clone());
     let id = |end: &str| format!("{name}-{end}");
+    let bounds: Vec<(String, Said)> =
+        asked.bounds.iter().zip(1..).map(|(bound, at)| (bound_id(name, at), bound.clone())).collect();
     view! {
         {hint.map(|hint| view! { <p class="hint" id=id("hint")>{hint}</p> })}
         {how.map(|how| view! { <p class="hint" id=id("how")>{how}</p> })}
+        {bounds.into_iter().map(|(id, bound)| view! { <p class="hint" id=id>{bound}</p> }).collect_view()}
         {message
             .map(|message| {
                 view! { <p class="error-text" id=id("error")><span class="vh">{words().say("error-prefix")}" "</span>{message}</p> }

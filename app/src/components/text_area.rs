@@ -1,5 +1,6 @@
 use crate::components::FieldError;
-use crate::components::group::{Asked, described, heading, under_heading};
+use crate::components::entered::{InPlace, entered};
+use crate::components::group::Asked;
 use crate::results::charts::drawing::escaped;
 use leptos::prelude::*;
 
@@ -16,30 +17,28 @@ pub fn TextArea(
     typed: String,
     /// Lines shown.
     rows: u32,
+    /// What may be chosen in place of it.
+    in_place: InPlace,
     /// What is wrong.
     error: Option<FieldError>,
 ) -> impl IntoView {
-    let group = if error.is_some() { "field group-error" } else { "field" };
     let invalid = error.is_some();
     // Leptos writes the inside of a textarea as it stands: escaped here. A browser drops the first line break.
     let inside = format!("\n{}", escaped(&typed));
-    view! {
-        <div class=group>
-            <span class="caption">{asked.caption.clone()}</span>
-            <h1><label for=name.clone()>{heading(asked.lead_in.clone(), asked.question.clone())}</label></h1>
-            {under_heading(&name, &asked, error.as_ref())}
+    entered(&name, asked, error, in_place, None, |described| {
+        view! {
             <textarea
                 id=name.clone()
                 name=name.clone()
                 rows=rows
                 dir="auto"
                 class=invalid.then_some("wrong")
-                aria-describedby=described(&name, &asked, invalid)
+                aria-describedby=described
                 aria-invalid=invalid.then_some("true")
             >
                 {inside}
             </textarea>
-        </div>
-    }
-    .into_any()
+        }
+        .into_any()
+    })
 }

@@ -1,5 +1,5 @@
 use super::page::{base, render, render_form};
-use crate::components::{Asked, ErrorSummary, FieldError, TextArea};
+use crate::components::{Asked, ErrorSummary, FieldError, InPlace, TextArea};
 use crate::document::PageContext;
 use crate::respond::frame::FORM;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ pub fn feedback_page(context: &PageContext, page: &FeedbackPage) -> String {
                 <form id=FORM method="post" action=action novalidate>
                     <input type="hidden" name="key" value=page.key />
                     {page.page.map(|page| view! { <input type="hidden" name="page" value=page /> })}
-                    <TextArea name="comment" asked=asked typed=page.typed rows=8 error=error />
+                    <TextArea name="comment" asked=asked typed=page.typed rows=8 in_place=InPlace::default() error=error />
                     <p>{words.say("feedback-keep")}</p>
                     <div class="actions"><button class="btn" type="submit">{words.say("feedback-send")}</button></div>
                 </form>

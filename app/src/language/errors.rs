@@ -56,6 +56,11 @@ impl Words {
             AnswerError::DurationOutOfRange { min, max, .. } => {
                 self.with("error-time-range", [("min", self.span(*min).into()), ("max", self.span(*max).into())])
             }
+            AnswerError::NothingLeft(entry, _) => self.say(match entry {
+                Entry::Date | Entry::MonthYear => "error-no-date-left",
+                Entry::Time(_) => "error-no-time-left",
+                _ => "error-no-number-left",
+            }),
             AnswerError::TooLong { most, entered, .. } => {
                 self.with("error-too-long", [("most", (*most).into()), ("entered", (*entered).into())])
             }

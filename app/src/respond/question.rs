@@ -1,14 +1,16 @@
 //! One question and what it is answered with.
 
+mod bounds;
 mod control;
 mod how;
 mod map;
 
+pub use bounds::EarlierBound;
 pub use control::QuestionControl;
 
 use crate::components::{
-    Asked, BackLink, Checkboxes, EntryInput, ErrorSummary, FieldError, Group, Instead, PartsInput, Radios, Ranking,
-    Select, TextArea,
+    Asked, BackLink, Checkboxes, EntryInput, ErrorSummary, FieldError, Group, InPlace, Instead, PartsInput, Radios,
+    Ranking, Select, TextArea,
 };
 use crate::document::PageContext;
 use crate::language::Said;
@@ -60,6 +62,8 @@ pub struct QuestionPage {
     pub fields: Fields,
     /// Names and earlier answers in its wording.
     pub piping: Piping,
+    /// Bounds that earlier answers set.
+    pub bounds: Vec<EarlierBound>,
     /// What the order of options is drawn from.
     pub seed: u64,
     /// The council's wards, where the question is about a place.
@@ -90,6 +94,7 @@ impl QuestionPage {
             progress: Progress::at_question(words, journey, code, &piping)?,
             short: words.wording(&question.short, &piping),
             fields: stored.map(|answer| question.fields_of(answer)).unwrap_or_default(),
+            bounds: EarlierBound::all(question, journey),
             places: Places::default(),
             back: frame.step(&back),
             seed: journey.about().seed,
@@ -192,12 +197,14 @@ pub(crate) fn controls(page: &QuestionPage, aloud: Option<&Aloud>) -> AnyView {
         question: say(&page.question.stem),
         hint: page.question.hint.as_ref().map(say),
         how: filling.how(),
+        bounds: page.bounds.iter().map(|bound| bound.say(words, &page.piping)).collect(),
     };
     let asked = match aloud {
         Some(aloud) => Asked {
             caption: aloud.caption.clone(),
             hint: aloud.after.clone().or(asked.hint),
             how: Some(aloud.how.clone()),
+            bounds: Vec::new(),
             ..asked
         },
         None => asked,
@@ -205,8 +212,8 @@ pub(crate) fn controls(page: &QuestionPage, aloud: Option<&Aloud>) -> AnyView {
     let error = page.error.clone();
     let name = "answer";
     let entered = page.question.is_entered();
-    let instead = if entered { filling.instead() } else { Vec::new() };
-    let ticked = filling.instead_chosen();
+    let items = if entered { filling.instead() } else { Vec::new() };
+    let in_place = InPlace { items, chosen: filling.instead_chosen() };
     match filling.control() {
         QuestionControl::Radios { items, chosen, class, map: false } => {
             view! { <Radios name asked items chosen error class=class.unwrap_or_default() /> }.into_any()
@@ -232,21 +239,19 @@ pub(crate) fn controls(page: &QuestionPage, aloud: Option<&Aloud>) -> AnyView {
             .into_any()
         }
         QuestionControl::Entry { typed, inputmode, autocomplete, prefix, suffix, width } => view! {
-            <EntryInput name asked typed inputmode autocomplete prefix suffix width error />
-            <Instead items=instead chosen=ticked />
+            <EntryInput name asked typed inputmode autocomplete prefix suffix width in_place error />
         }
         .into_any(),
         QuestionControl::Area { typed } => view! {
-            <TextArea name asked typed rows=6 error />
-            <Instead items=instead chosen=ticked />
+            <TextArea name asked typed rows=6 in_place error />
         }
         .into_any(),
         QuestionControl::Parts { parts } => view! {
-            <PartsInput name asked parts error><Instead items=instead chosen=ticked /></PartsInput>
+            <PartsInput name asked parts error><Instead items=in_place.items chosen=in_place.chosen /></PartsInput>
         }
         .into_any(),
         QuestionControl::Ranking { places, items } => view! {
-            <Ranking name asked places items error><Instead items=instead chosen=ticked /></Ranking>
+            <Ranking name asked places items error><Instead items=in_place.items chosen=in_place.chosen /></Ranking>
         }
         .into_any(),
     }

@@ -233,6 +233,58 @@ pub(crate) fn questions() -> QuestionSet {
 }
 
 /// Everything answered but one skipped question and one not reached.
+/// Questions that bound each other, one of each kind that has an order; what is said of them is in English and Welsh.
+pub(crate) fn bound_questions() -> QuestionSet {
+    let question = |code: &str, short: &str, kind: serde_json::Value| {
+        let mut question = serde_json::json!({
+            "code": code, "stem": {"en": format!("{short}?"), "cy": format!("{short} (cy)?")},
+            "short": {"en": short, "cy": format!("{short} (cy)")}, "purpose": "perception",
+            "source": {"title": "Test", "status": "own"}
+        });
+        question.as_object_mut().unwrap().extend(kind.as_object().unwrap().clone());
+        question
+    };
+    let unit = serde_json::json!({"prefix": {"en": "£"}});
+    let instead = serde_json::json!([{"code": "dont_know", "label": {"en": "Don’t know"}}]);
+    serde_json::from_value(serde_json::json!({
+        "code": "bounds", "version": 1, "title": {"en": "Bounds"},
+        "sections": [{"title": {"en": "All"}, "questions": [
+            question("income", "Household income", serde_json::json!(
+                {"kind": "decimal", "min": "0", "max": "9000", "places": 2, "unit": unit, "instead": instead})),
+            question("rent", "Rent", serde_json::json!(
+                {"kind": "decimal", "min": "0", "max": "9000", "places": 2, "unit": unit, "instead": instead,
+                 "at_most": "income"})),
+            question("share", "Share read", serde_json::json!({"kind": "percentage"})),
+            question("share_agreed", "Share agreed with", serde_json::json!(
+                {"kind": "percentage", "at_most": "share"})),
+            question("there", "Time to work", serde_json::json!({"kind": "duration", "units": "hours_minutes", "max": 600})),
+            question("both_ways", "Time there and back", serde_json::json!(
+                {"kind": "duration", "units": "hours_minutes", "max": 1200, "at_least": "there"})),
+            question("moved_in", "When you moved in", serde_json::json!(
+                {"kind": "date", "latest": {"from_today": {}}, "instead": instead})),
+            question("first_visit", "First visit", serde_json::json!(
+                {"kind": "date", "latest": {"from_today": {}}, "not_before": "moved_in", "instead": instead})),
+            question("joined", "When you joined", serde_json::json!(
+                {"kind": "month_year", "latest": {"from_today": {}}, "not_before": "moved_in", "not_after": "first_visit"})),
+            question("words", "In your words", serde_json::json!(
+                {"kind": "long_text", "most": 200, "instead": instead})),
+        ]}]
+    }))
+    .unwrap()
+}
+
+/// Answers to the questions that bound others.
+pub(crate) fn bound_answers() -> Answers {
+    let all = [
+        ("income", Answer::Decimal("1200.5".parse().unwrap())),
+        ("share", Answer::Decimal(40.into())),
+        ("there", Answer::Duration(survey::span::Span::Minutes(70))),
+        ("moved_in", Answer::Date(survey::calendar::Day(time::macros::date!(2024 - 03 - 05)))),
+        ("first_visit", Answer::Date(survey::calendar::Day(time::macros::date!(2025 - 06 - 07)))),
+    ];
+    Answers(all.into_iter().map(|(code, answer)| (code.parse().unwrap(), answer)).collect())
+}
+
 pub(crate) fn answers() -> Answers {
     let choices = [
         ("area_satisfaction", "fairly_satisfied"),

@@ -63,6 +63,12 @@ impl Month {
         self.month
     }
 
+    /// Its first day; `None` only for what [`Month::new`] refuses.
+    #[must_use]
+    pub fn first_day(self) -> Option<Date> {
+        Date::from_calendar_date(self.year, time::Month::try_from(self.month).ok()?, 1).ok()
+    }
+
     /// As people in England write it: "November 2026".
     #[must_use]
     pub fn long(self) -> String {
@@ -135,12 +141,37 @@ impl DateBound {
         }
     }
 
+    /// Whether it is never after another bound, both taken on the same day, whichever day that is. A day of the calendar is never
+    /// after one counted from today if it was not after it when this program was written: days counted from today only move on. The
+    /// other way round nothing is certain.
+    #[must_use]
+    pub fn never_after(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::On(one), Self::On(other)) => one <= other,
+            (Self::On(one), Self::FromToday { .. }) => one.0 <= other.day(WRITTEN),
+            (Self::FromToday { .. }, Self::On(_)) => false,
+            (Self::FromToday { .. }, Self::FromToday { .. }) => {
+                (0..MONTHS_OF_A_CYCLE).filter_map(|months| shift(CYCLE, months)).all(|first| {
+                    // Within a month the distance only grows or only shrinks: its ends decide.
+                    let last = first.replace_day(first.month().length(first.year())).unwrap_or(first);
+                    [first, last].into_iter().all(|today| self.day(today) <= other.day(today))
+                })
+            }
+        }
+    }
+
     /// It is today itself.
     #[must_use]
     pub fn is_today(self) -> bool {
         self == Self::FromToday { years: 0, months: 0, days: 0 }
     }
 }
+
+/// No survey of this program was answered before.
+const WRITTEN: Date = time::macros::date!(2026 - 01 - 01);
+/// A cycle of the calendar begins; after 400 years it is the same again.
+const CYCLE: Date = time::macros::date!(2000 - 01 - 01);
+const MONTHS_OF_A_CYCLE: i64 = 4_800;
 
 /// The same day of another month, or that month's last day.
 fn shift(day: Date, months: i64) -> Option<Date> {
@@ -180,7 +211,36 @@ mod tests {
         assert_eq!(read.day(date!(2000 - 01 - 01)), date!(2026 - 11 - 24));
     }
 
+    #[test]
+    fn what_is_never_after_holds_on_every_day() {
+        let from = |months, days| DateBound::FromToday { years: 0, months, days };
+        let on = |day| DateBound::On(Day(day));
+        assert!(from(0, -1).never_after(from(0, 0)) && from(0, 0).never_after(from(0, 0)));
+        // A month has 28 days at least and 31 at most.
+        assert!(from(0, 28).never_after(from(1, 0)) && !from(0, 29).never_after(from(1, 0)));
+        assert!(from(1, 0).never_after(from(0, 31)) && !from(1, 0).never_after(from(0, 30)));
+        assert!(from(-12, 0).never_after(from(0, -365)) && !from(-12, 0).never_after(from(0, -366)));
+        assert!(on(date!(2020 - 01 - 01)).never_after(from(0, 0)));
+        assert!(!on(date!(2026 - 06 - 01)).never_after(from(0, 0)), "a survey may be answered before");
+        assert!(on(date!(2026 - 06 - 01)).never_after(from(12, 0)));
+        assert!(!from(0, 0).never_after(on(date!(2999 - 01 - 01))), "the day comes");
+        assert!(on(date!(2020 - 01 - 01)).never_after(on(date!(2020 - 01 - 01))));
+    }
+
     proptest! {
+        #[test]
+        fn what_is_never_after_is_not_after(
+            one in (-30..30i32, -70..70i32),
+            other in (-30..30i32, -70..70i32),
+            day in 0..146_097i64,
+        ) {
+            let bound = |(months, days)| DateBound::FromToday { years: 0, months, days };
+            let today = date!(2000 - 01 - 01) + Duration::days(day);
+            if bound(one).never_after(bound(other)) {
+                prop_assert!(bound(one).day(today) <= bound(other).day(today), "{}", today);
+            }
+        }
+
         #[test]
         fn no_bound_panics(years: i32, months: i32, days: i32) {
             let _ = DateBound::FromToday { years, months, days }.day(date!(2026 - 11 - 24));

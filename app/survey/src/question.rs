@@ -1,5 +1,6 @@
 //! A question as a question set defines it: wording, answer options, nets and the base they stand on.
 
+mod bounds;
 mod columns;
 mod kind;
 mod option;
@@ -7,14 +8,14 @@ mod source;
 mod spoken;
 
 pub use crate::code::{Code, CodeError};
+pub(crate) use bounds::whole_units;
+pub use bounds::{Range, SetBound, Side};
 pub use columns::Cell;
 pub use kind::{AnswerKind, LONGEST_LIST, PlaceBy, ShownAs, Unit};
 pub use option::{AnswerOption, Net, Specify};
 pub use source::{Purpose, Source, WordingStatus};
 
-use crate::answer::Answer;
 use crate::order::{Order, drawn};
-use crate::response::Answers;
 use crate::rule::Rule;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
@@ -105,29 +106,6 @@ impl Question {
             | AnswerKind::MultipleChoice { order, .. }
             | AnswerKind::Ranking { order, .. } => *order,
             _ => Order::Fixed,
-        }
-    }
-
-    /// The smallest and the largest whole number that may be given after these answers: a bound that is an earlier answer
-    /// counts where that answer was given.
-    #[must_use]
-    pub fn whole_bounds(&self, answers: &Answers) -> Option<(i64, i64)> {
-        let AnswerKind::WholeNumber { min, max, at_least, at_most, .. } = &self.answer else { return None };
-        let earlier = |code: &Option<Code>| match answers.get(code.as_ref()?)? {
-            Answer::Number(number) => Some(*number),
-            _ => None,
-        };
-        let min = earlier(at_least).map_or(*min, |number| number.max(*min));
-        let max = earlier(at_most).map_or(*max, |number| number.min(*max));
-        Some((min, max))
-    }
-
-    /// Whether a stored answer is still within bounds that depend on earlier answers.
-    #[must_use]
-    pub fn fits(&self, answer: &Answer, answers: &Answers) -> bool {
-        match (answer, self.whole_bounds(answers)) {
-            (Answer::Number(number), Some((min, max))) => (min..=max).contains(number),
-            _ => true,
         }
     }
 

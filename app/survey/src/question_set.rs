@@ -1,6 +1,7 @@
 //! A question set: sections of questions in order. A published version never changes; it is named by its content.
 
 mod battery;
+mod bounds;
 mod check;
 mod error;
 mod needs;

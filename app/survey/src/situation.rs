@@ -30,7 +30,7 @@ pub struct Situation<'a> {
     pub postcode: PostcodeFound,
 }
 
-static NO_ANSWERS: Answers = Answers(BTreeMap::new());
+pub(crate) static NO_ANSWERS: Answers = Answers(BTreeMap::new());
 
 impl Situation<'_> {
     /// A day, no wards and no earlier answers: all that most questions need.

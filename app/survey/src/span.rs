@@ -94,6 +94,12 @@ impl Units {
         }
     }
 
+    /// Whether both are of the day, in hours and minutes, or both of the calendar, in years and months.
+    #[must_use]
+    pub fn are_of_time_as(self, other: Self) -> bool {
+        self.span(0) == other.span(0)
+    }
+
     /// What each field shows for `total`; what is smaller than the last unit is left out.
     #[must_use]
     pub fn split(self, total: u32) -> Vec<u32> {

@@ -60,6 +60,13 @@ impl WaveDates {
         self.state(now) == WaveState::Open || self.grace(started, now).is_some()
     }
 
+    /// Whether there may be anybody whose response can be finished now: the wave is open, or closed so lately that whoever had begun is
+    /// still waited for.
+    #[must_use]
+    pub fn takes_from_anybody(&self, now: Timestamp) -> bool {
+        self.takes(self.opens, now)
+    }
+
     /// The first moment at which answers can no longer be withdrawn.
     #[must_use]
     pub fn withdrawal_ends(&self) -> Timestamp {
@@ -93,5 +100,9 @@ mod tests {
         assert_eq!(dates.grace(begun, Timestamp(minute(159).0 + 1)), Some(1));
         assert_eq!(dates.grace(begun, minute(160)), None);
         assert_eq!(dates.grace(minute(100), minute(101)), None, "begun too late");
+        let takes = [(-1, false), (0, true), (99, true), (159, true), (160, false)];
+        for (at, takes) in takes {
+            assert_eq!(dates.takes_from_anybody(minute(at)), takes, "{at}");
+        }
     }
 }

@@ -49,6 +49,10 @@ pub(super) struct Open {
     /// The answers will be invented, to try the survey out: every page says so.
     #[arg(long)]
     synthetic: bool,
+    /// Take the place of a survey with other questions that is still in the field. People in the middle of that one finish it, and its
+    /// letters open it, until its last day.
+    #[arg(long)]
+    replace: bool,
 }
 
 /// A list.
@@ -104,6 +108,7 @@ pub(super) async fn wave(config: Option<&Path>, command: &Wave) -> anyhow::Resul
                 synthetic: arguments.synthetic,
                 dates: WaveDates { label: opens.season(), opens, closes },
                 invitations_per_ward: arguments.invitations_per_ward,
+                replace: arguments.replace,
             };
             let drawn = open_wave(&platform, fieldwork).await?;
             step.finish();

@@ -82,6 +82,7 @@ pub(super) async fn field(
         synthetic: true,
         dates,
         invitations_per_ward: INVITED_PER_WARD,
+        replace: false,
     };
     let drawn = open_wave(&past, fieldwork).await?;
     let wards = setting.platform.store.wards(setting.council.id).await?;

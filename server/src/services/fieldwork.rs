@@ -1,12 +1,13 @@
 //! Opening a wave: the questions asked, the dates, and the invitations drawn.
 
 use crate::state::Platform;
-use store::{NewInvitation, NewSurvey, NewWave, StoreError, Stratum, WaveRecord};
+use store::{NewInvitation, NewSurvey, NewWave, StoreError, Stratum, SurveyRecord, WaveRecord};
 use survey::access_code::AccessCode;
+use survey::clock::Timestamp;
 use survey::council::OnsCode;
 use survey::id::{CouncilId, InvitationId, QuestionSetId, SurveyId, WaveId};
 use survey::question_set::QuestionSet;
-use survey::wave::WaveDates;
+use survey::wave::{WaveDates, WaveState};
 
 /// What a new wave needs.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct NewFieldwork {
     pub dates: WaveDates,
     /// Addresses invited in each ward: the same in each, so that each ward can be reported.
     pub invitations_per_ward: u32,
+    /// It may take the place of a survey that is still in the field.
+    pub replace: bool,
 }
 
 /// A wave and its access codes. The codes are kept nowhere: whoever opens the wave prints them.
@@ -37,7 +40,8 @@ pub struct DrawnWave {
 /// Opens a wave: publishes its questions, begins the council's survey if it is the first, draws invitations.
 ///
 /// # Errors
-/// The store's; a conflict when a ward has fewer households than invitations or none on record.
+/// The store's; a conflict when a ward has fewer households than invitations or none on record, or when it would take the place of a
+/// survey in the field and may not. Nothing is kept then.
 pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<DrawnWave> {
     let (store, entropy, now) = (&platform.store, &platform.entropy, platform.now());
     let wards = store.wards(new.council).await?;
@@ -55,9 +59,19 @@ pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<
             }
         }
     }
+    let current = store.survey_of_council(new.council).await?;
+    let same = match &current {
+        Some(survey) => is_same(platform, survey, &new).await?,
+        None => false,
+    };
+    if let Some(survey) = current.as_ref().filter(|_| !same && !new.replace)
+        && let Some(wave) = in_the_way(store.waves(survey.id).await?, &new, now)
+    {
+        return Err(StoreError::Conflict(takes_the_place(&wave, &new, now)));
+    }
     let questions = store.publish_question_set(QuestionSetId::new(now, entropy.bytes()), &new.questions, now).await?;
-    let survey = match store.survey_of_council(new.council).await? {
-        Some(survey) if survey.question_set_id == questions.id && survey.synthetic == new.synthetic => survey,
+    let survey = match current {
+        Some(survey) if same => survey,
         _ => {
             let survey = NewSurvey {
                 id: SurveyId::new(now, entropy.bytes()),
@@ -86,4 +100,33 @@ pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<
     }
     store.draw_invitations(wave.id, invitations, strata, now).await?;
     Ok(DrawnWave { wave, codes })
+}
+
+/// Whether a new wave is another round of a survey: it asks the same.
+async fn is_same(platform: &Platform, survey: &SurveyRecord, new: &NewFieldwork) -> store::Result<bool> {
+    let asked = platform.question_set(survey.question_set_id).await?;
+    Ok(survey.synthetic == new.synthetic && asked.is_some_and(|asked| *asked == new.questions))
+}
+
+/// The wave that is not over when the new one opens, the last of them to close.
+fn in_the_way(waves: Vec<WaveRecord>, new: &NewFieldwork, now: Timestamp) -> Option<WaveRecord> {
+    let begins = new.dates.opens.max(now);
+    waves.into_iter().filter(|wave| wave.dates.closes > begins).max_by_key(|wave| wave.dates.closes)
+}
+
+/// What would become of the survey in the field, for whoever opens another.
+fn takes_the_place(wave: &WaveRecord, new: &NewFieldwork, now: Timestamp) -> String {
+    let stands = match wave.dates.state(now) {
+        WaveState::Planned => format!("opens on {} for the days up to", wave.dates.opens.long_date()),
+        WaveState::Open | WaveState::Closed => "is open until".to_owned(),
+    };
+    let until = wave.dates.last_day();
+    format!(
+        "“{}”, {}, {stands} {until} and asks other questions. From {} on the new survey would take its place for everybody who comes. \
+         People in the middle of it would finish it, and its letters would open it, until the end of {until}. To open the new survey all \
+         the same, add --replace",
+        wave.survey.title,
+        wave.dates.label,
+        new.dates.opens.max(now).long_date(),
+    )
 }

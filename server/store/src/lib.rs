@@ -61,7 +61,8 @@ pub use progress::{DayProgress, Progress, RouteProgress, WardProgress};
 pub use publications::{NewPublication, PublicationRecord, PublicationSummary};
 pub use question_sets::QuestionSetRecord;
 pub use responses::{
-    CompletedResponse, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted, Withdrawal, WithdrawnResponse,
+    CompletedResponse, Letter, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted, Withdrawal,
+    WithdrawnResponse,
 };
 pub use sessions::{NewSession, SessionRecord, SessionSummary};
 pub use store::Store;

@@ -172,6 +172,21 @@ impl Store {
         Ok(found.into_iter().filter_map(WaveRecord::read).collect())
     }
 
+    /// The waves of all surveys of a council, the one that opened last first.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn waves_of_council(&self, council: CouncilId) -> Result<Vec<WaveRecord>> {
+        let found = wave::Entity::find()
+            .find_also_related(survey_table::Entity)
+            .filter(survey_table::Column::CouncilId.eq(council.0))
+            .order_by_desc(wave::Column::Opens)
+            .order_by_desc(wave::Column::Id)
+            .all(self.read())
+            .await?;
+        Ok(found.into_iter().filter_map(WaveRecord::read).collect())
+    }
+
     /// The wave of a council that takes answers at `now`; of several, the one that opened last.
     ///
     /// # Errors

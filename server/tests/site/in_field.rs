@@ -17,10 +17,10 @@ async fn a_wave_closes_at_its_time() {
         let closes = world.north.wave.dates.closes;
         world.clock.set(Timestamp(closes.0 - 10));
         let mut visitor = world.visitor();
-        visitor.get("/survey/northby/code").await.says(200, "access code");
+        visitor.get("/survey/northby/open").await.says(200, "name=\"key\"");
         // Ten milliseconds later, though nothing was read from the database since.
         world.clock.set(closes);
-        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/open").await.leads_to("/survey/northby");
         let post = visitor.post("/survey/northby/code", &[("code", &world.north.code().grouped())]).await;
         post.leads_to("/survey/northby");
         visitor.get("/survey/northby").await.says(200, "closed");
@@ -32,9 +32,9 @@ async fn a_wave_closes_at_its_time() {
 async fn a_wave_closed_here_is_closed_at_once() {
     each(async |world: World| {
         let mut visitor = world.visitor();
-        visitor.get("/survey/northby/code").await.says(200, "access code");
+        visitor.get("/survey/northby/open").await.says(200, "name=\"key\"");
         close(&world.platform.store, &world, world.platform.now()).await;
-        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/open").await.leads_to("/survey/northby");
     })
     .await;
 }
@@ -43,21 +43,21 @@ async fn a_wave_closed_here_is_closed_at_once() {
 async fn a_wave_closed_by_another_process_is_closed_within_a_second() {
     each(async |world: World| {
         let mut visitor = world.visitor();
-        visitor.get("/survey/northby/code").await.says(200, "access code");
+        visitor.get("/survey/northby/open").await.says(200, "name=\"key\"");
         let now = world.platform.now();
         let other = Store::connect(&world.url).await.unwrap();
         close(&other, &world, now).await;
         other.close().await.unwrap();
         world.clock.set(now.plus_ms(999));
-        visitor.get("/survey/northby/code").await.says(200, "access code");
+        visitor.get("/survey/northby/open").await.says(200, "name=\"key\"");
         world.clock.set(now.plus_ms(1_000));
-        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/open").await.leads_to("/survey/northby");
         // A clock that is set back does not bring the old reading back.
         close(&world.platform.store, &world, now.plus_days(9)).await;
-        visitor.get("/survey/northby/code").await.says(200, "access code");
+        visitor.get("/survey/northby/open").await.says(200, "name=\"key\"");
         close_by_other(&world, now.plus_ms(-5_000)).await;
         world.clock.set(now.plus_ms(-1));
-        visitor.get("/survey/northby/code").await.leads_to("/survey/northby");
+        visitor.get("/survey/northby/open").await.leads_to("/survey/northby");
     })
     .await;
 }

@@ -1,8 +1,10 @@
 //! A resident's way through the survey, with everything that can go wrong on it.
 
 mod answers;
+pub(super) mod bounds;
 mod codes;
 mod copy;
+mod earlier_waves;
 mod endings;
 mod every_type;
 mod languages;

@@ -21,3 +21,4 @@ mod router;
 mod staff;
 mod support;
 mod unsaved;
+mod waves;

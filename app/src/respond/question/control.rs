@@ -214,7 +214,7 @@ impl Filling<'_> {
             AnswerKind::Decimal { unit, min, .. } => {
                 self.entry((!min.is_sign_negative()).then_some("decimal"), unit.as_ref(), Some("w5"))
             }
-            AnswerKind::Percentage { places } => {
+            AnswerKind::Percentage { places, .. } => {
                 let keys = if *places == 0 { "numeric" } else { "decimal" };
                 self.entry(Some(keys), Some(&Unit::Suffix(Text::english("%"))), Some("w5"))
             }

@@ -94,4 +94,6 @@ fn an_unknown_question_has_no_page() {
     assert_eq!(QuestionPage::new(&frame(), &journey, &"nothing".parse().unwrap(), false), None);
 }
 
+mod bounds;
 mod every;
+mod in_place;

@@ -98,13 +98,14 @@ pub fn how_sure(figure: &Figure) -> String {
     }
 }
 
-/// Why figures are not newer than they are: "Few people have answered since 3 November 2026, so this figure is the one
-/// published then…".
+/// Why figures are not newer than they are: "Few people’s answers have come or been taken back since 3 November 2026, so this figure is
+/// the one published then…". Which of the two it was is not said: that would tell more of those few.
 #[must_use]
 pub fn kept(figures: &str, since: Timestamp) -> String {
     let verb = if figures.starts_with("this") { "is the one" } else { "are those" };
     format!(
-        "Few people have answered since {}, so {figures} {verb} published then: a new one could tell what those few answered.",
+        "Few people’s answers have come or been taken back since {}, so {figures} {verb} published then: a new one could tell what those \
+         few answered.",
         since.long_date()
     )
 }

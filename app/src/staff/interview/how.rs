@@ -1,8 +1,11 @@
 //! What an interviewer does at a question, in English.
 
-use survey::question::{AnswerKind, PlaceBy, Question};
+use crate::language::english;
+use crate::respond::EarlierBound;
+use survey::question::{AnswerKind, PlaceBy, Question, Side};
 use survey::response::Mode;
 use survey::span::Units;
+use survey::text::Piping;
 
 /// What to do at a question; `card` is the letter of its show card. Nothing is shown by telephone.
 pub(super) fn how(question: &Question, mode: Mode, card: Option<&str>) -> String {
@@ -48,6 +51,18 @@ pub(super) fn how(question: &Question, mode: Mode, card: Option<&str>) -> String
         AnswerKind::Place { .. } => vec!["Do not read the list. Choose the ward they say.".to_owned()],
     };
     steps.join(" ")
+}
+
+/// A bound that an earlier answer sets, said to the interviewer in English.
+pub(super) fn held(bound: &EarlierBound, piping: &Piping) -> String {
+    let held = match (bound.is_date(), bound.side) {
+        (false, Side::AtLeast) => "Not less than",
+        (false, Side::AtMost) => "Not more than",
+        (true, Side::AtLeast) => "Not before",
+        (true, Side::AtMost) => "Not after",
+    };
+    let (value, question) = (bound.value(english(), piping), bound.question(english(), piping).text);
+    format!("{held} {value}, their answer to ‘{question}’.")
 }
 
 #[cfg(test)]

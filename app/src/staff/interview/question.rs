@@ -1,4 +1,4 @@
-use super::how::how;
+use super::how::{held, how};
 use super::talk::{TalkFrame, aloud};
 use crate::components::FieldError;
 use crate::document::PageContext;
@@ -39,6 +39,13 @@ impl InterviewQuestionPage {
         self
     }
 
+    /// What the interviewer does, and between which earlier answers the new one lies.
+    fn how(&self) -> String {
+        let how = how(&self.question.question, self.talk.mode, self.card.as_deref());
+        let held = self.question.bounds.iter().map(|bound| held(bound, &self.question.piping));
+        std::iter::once(how).chain(held).collect::<Vec<_>>().join(" ")
+    }
+
     /// What is read out after the question on a scale: what the numbers mean, and its help. Where some of it has no translation,
     /// all of it is in English: one mark holds for it.
     fn after(&self) -> Option<Said> {
@@ -76,7 +83,7 @@ pub fn interview_question_page(context: &PageContext, page: &InterviewQuestionPa
         mode: page.talk.mode,
         caption: mark("Read out".to_owned()),
         after: page.after(),
-        how: mark(how(&question.question, page.talk.mode, page.card.as_deref())),
+        how: mark(page.how()),
     };
     let title = question.question.short.say(english().language(), &question.piping);
     page.talk.page(context, &title, &errors, || {

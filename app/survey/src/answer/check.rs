@@ -1,12 +1,14 @@
 //! What a person sent, against the question.
 
+use super::dates::Limits;
 use super::{Answer, AnswerError, Entry};
 use crate::code::Code;
 use crate::fields::Fields;
 use crate::postcode::Postcode;
-use crate::question::{AnswerKind, AnswerOption, PlaceBy, Question};
-use crate::situation::{PostcodeFound, Situation};
+use crate::question::{AnswerKind, AnswerOption, PlaceBy, Question, Range};
+use crate::situation::{NO_ANSWERS, PostcodeFound, Situation};
 use crate::writing::Lines;
+use rust_decimal::Decimal;
 
 impl Question {
     /// Checks what a person sent for this question.
@@ -32,16 +34,23 @@ impl Question {
             }
             AnswerKind::Scale { from, to, .. } => super::numbers::scale(*from, *to, sent),
             AnswerKind::WholeNumber { min, max, unit, .. } => {
-                let (min, max) = self.whole_bounds(now.answers).unwrap_or((*min, *max));
-                super::numbers::whole(min, max, unit.as_ref(), sent)
+                let left = self.whole_numbers(now.answers).unwrap_or(Range { first: *min, last: *max });
+                super::numbers::whole(left, unit.as_ref(), sent)
             }
-            AnswerKind::Decimal { min, max, places, unit } => {
-                super::numbers::decimal(*min, *max, *places, unit.as_ref(), sent)
+            AnswerKind::Decimal { min, max, places, unit, .. } => {
+                let left = self.decimals(now.answers).unwrap_or(Range { first: *min, last: *max });
+                super::numbers::decimal(left, *places, unit.as_ref(), sent)
             }
-            AnswerKind::Percentage { places } => super::numbers::percentage(*places, sent),
-            AnswerKind::Date { earliest, latest } => super::dates::day(*earliest, *latest, sent, now.today),
-            AnswerKind::MonthYear { earliest, latest } => super::dates::month(*earliest, *latest, sent, now.today),
-            AnswerKind::Duration { units, min, max } => super::spans::span(*units, *min, *max, sent),
+            AnswerKind::Percentage { places, .. } => {
+                let all = Range { first: Decimal::ZERO, last: Decimal::ONE_HUNDRED };
+                super::numbers::percentage(self.decimals(now.answers).unwrap_or(all), *places, sent)
+            }
+            AnswerKind::Date { .. } => super::dates::day(&self.limits(now), sent, now.today),
+            AnswerKind::MonthYear { .. } => super::dates::month(&self.limits(now), sent, now.today),
+            AnswerKind::Duration { units, min, max, .. } => {
+                let left = self.lengths(now.answers).unwrap_or(Range { first: *min, last: *max });
+                super::spans::span(*units, left, sent)
+            }
             AnswerKind::ShortText { most } => super::texts::answer(*most, Lines::One, sent),
             AnswerKind::LongText { most } => super::texts::answer(*most, Lines::Many, sent),
             AnswerKind::Ranking { options, places, .. } => super::ranking::ranking(options, *places, sent),
@@ -74,6 +83,13 @@ impl Question {
             AnswerKind::Ranking { places, .. } => (1..=*places).map(|place| format!("answer-{place}")).collect(),
             _ => vec!["answer".to_owned()],
         }
+    }
+
+    /// Between which days a date must be.
+    fn limits(&self, now: &Situation<'_>) -> Limits {
+        let own = self.days(&NO_ANSWERS, now.today).unwrap_or_default();
+        let left = self.days(now.answers, now.today).unwrap_or_default();
+        Limits { left, is_bound: left != own }
     }
 
     /// The option ticked in place of an answer, if there is one.

@@ -1,8 +1,9 @@
 //! Days and months as people type them: in figures of any script, or the month by its name.
 
 use super::{Answer, AnswerError, Bound, DatePart, DateRange, Entry};
-use crate::calendar::{DateBound, Day, Month};
+use crate::calendar::{Day, Month};
 use crate::fields::Fields;
+use crate::question::Range;
 use crate::writing::western;
 use time::Date;
 
@@ -10,42 +11,33 @@ const DAY: &str = "answer-day";
 const MONTH: &str = "answer-month";
 const YEAR: &str = "answer-year";
 
+/// Between which days a date must be.
+pub(super) struct Limits {
+    /// What is left.
+    pub(super) left: Range<Option<Date>>,
+    /// Earlier answers leave less than the question does by itself.
+    pub(super) is_bound: bool,
+}
+
 /// A day.
-pub(super) fn day(
-    earliest: Option<DateBound>,
-    latest: Option<DateBound>,
-    sent: &Fields,
-    today: Date,
-) -> Result<Answer, AnswerError> {
+pub(super) fn day(limits: &Limits, sent: &Fields, today: Date) -> Result<Answer, AnswerError> {
     complete(sent, &[(DAY, DatePart::Day), (MONTH, DatePart::Month), (YEAR, DatePart::Year)], Entry::Date)?;
     let day: u8 = part(sent, DAY, DatePart::Day, |number| (1..=31).contains(&number))?;
     let (month, year) = (month_part(sent)?, year_part(sent)?);
     let unreal = || AnswerError::NotADate { year: today.year(), day: true, field: DAY };
     let month = time::Month::try_from(month).map_err(|_| unreal())?;
     let date = Date::from_calendar_date(year, month, day).map_err(|_| unreal())?;
-    within(earliest, latest, today, DAY, |bound| date.cmp(&bound), |bound| Bound::Day(Day(bound)))?;
+    within(date, limits, today, (DAY, Entry::Date), |day| day, |day| Bound::Day(Day(day)))?;
     Ok(Answer::Date(Day(date)))
 }
 
 /// A month of a year.
-pub(super) fn month(
-    earliest: Option<DateBound>,
-    latest: Option<DateBound>,
-    sent: &Fields,
-    today: Date,
-) -> Result<Answer, AnswerError> {
+pub(super) fn month(limits: &Limits, sent: &Fields, today: Date) -> Result<Answer, AnswerError> {
     complete(sent, &[(MONTH, DatePart::Month), (YEAR, DatePart::Year)], Entry::MonthYear)?;
     let (month, year) = (month_part(sent)?, year_part(sent)?);
     let unreal = || AnswerError::NotADate { year: today.year(), day: false, field: MONTH };
     let month = Month::new(year, month).ok_or_else(unreal)?;
-    within(
-        earliest,
-        latest,
-        today,
-        MONTH,
-        |bound| month.cmp(&Month::of(bound)),
-        |bound| Bound::Month(Month::of(bound)),
-    )?;
+    within(month, limits, today, (MONTH, Entry::MonthYear), Month::of, |day| Bound::Month(Month::of(day)))?;
     Ok(Answer::Month(month))
 }
 
@@ -93,21 +85,28 @@ fn month_part(sent: &Fields) -> Result<u8, AnswerError> {
     }
 }
 
-fn within(
-    earliest: Option<DateBound>,
-    latest: Option<DateBound>,
+/// Whether what was given is between its limits, as exact as it is asked for.
+fn within<T: Ord>(
+    given: T,
+    limits: &Limits,
     today: Date,
-    field: &'static str,
-    against: impl Fn(Date) -> std::cmp::Ordering,
-    bound_of: impl Fn(Date) -> Bound,
+    (field, entry): (&'static str, Entry),
+    exact: impl Fn(Date) -> T,
+    bound: impl Fn(Date) -> Bound,
 ) -> Result<(), AnswerError> {
-    let early = earliest.filter(|bound| against(bound.day(today)).is_lt());
-    let late = latest.filter(|bound| against(bound.day(today)).is_gt());
+    let Range { first, last } = limits.left;
+    if let (true, Some(first), Some(last)) = (limits.is_bound, first, last)
+        && exact(first) > exact(last)
+    {
+        return Err(AnswerError::NothingLeft(entry, field.to_owned()));
+    }
+    let early = first.filter(|first| given < exact(*first));
+    let late = last.filter(|last| given > exact(*last));
     let must = match (early, late) {
         (None, None) => return Ok(()),
-        (Some(bound), _) if bound.is_today() => DateRange::FromToday,
-        (_, Some(bound)) if bound.is_today() => DateRange::ToToday,
-        _ => match (earliest.map(|bound| bound_of(bound.day(today))), latest.map(|bound| bound_of(bound.day(today)))) {
+        (Some(day), _) if day == today => DateRange::FromToday,
+        (_, Some(day)) if day == today => DateRange::ToToday,
+        _ => match (first.map(&bound), last.map(&bound)) {
             (Some(first), Some(last)) => DateRange::Between(first, last),
             (Some(first), None) => DateRange::From(first),
             (None, Some(last)) => DateRange::To(last),

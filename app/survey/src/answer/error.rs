@@ -157,6 +157,9 @@ pub enum AnswerError {
         /// The first field.
         field: String,
     },
+    /// Nothing is left between the bounds that earlier answers set: what was asked for, and the first field.
+    #[error("{}", nothing_left(*.0))]
+    NothingLeft(Entry, String),
     /// Too many characters.
     #[error("Answer must be {most} characters or fewer. You have entered {entered}")]
     TooLong {
@@ -208,6 +211,18 @@ fn enter(entry: Entry) -> &'static str {
         Entry::Text => "Enter your answer",
         Entry::FirstChoice => "Choose your 1st choice",
         Entry::Postcode => "Enter a postcode",
+    }
+}
+
+fn nothing_left(entry: Entry) -> &'static str {
+    match entry {
+        Entry::Date | Entry::MonthYear => {
+            "No date is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’"
+        }
+        Entry::Time(_) => {
+            "No length of time is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’"
+        }
+        _ => "No number is left that fits your earlier answer. Go back and change that, or choose ‘Skip this question’",
     }
 }
 
@@ -288,6 +303,7 @@ impl AnswerError {
             | Self::DurationOutOfRange { field, .. }
             | Self::TooLong { field, .. }
             | Self::Hidden(field)
+            | Self::NothingLeft(_, field)
             | Self::NotAWholeUnit(_, field)
             | Self::TooManyUnits(_, _, field) => field.clone(),
             Self::NothingEntered(_, field)

@@ -2,7 +2,7 @@
 
 use super::{Answer, AnswerError, Entry};
 use crate::fields::Fields;
-use crate::question::Unit;
+use crate::question::{Range, Unit};
 use crate::text::{Language, Text};
 use crate::writing::{western, western_figure};
 use rust_decimal::Decimal;
@@ -23,40 +23,40 @@ pub(super) fn scale(from: i64, to: i64, sent: &Fields) -> Result<Answer, AnswerE
     }
 }
 
-/// A whole number.
-pub(super) fn whole(min: i64, max: i64, unit: Option<&Unit>, sent: &Fields) -> Result<Answer, AnswerError> {
+/// A whole number of those that are left.
+pub(super) fn whole(left: Range<i64>, unit: Option<&Unit>, sent: &Fields) -> Result<Answer, AnswerError> {
     let typed = entered(sent)?;
-    let number: i64 = figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotANumber(min))?;
-    if (min..=max).contains(&number) { Ok(Answer::Number(number)) } else { Err(range(min, max)) }
+    let like = AnswerError::NotANumber(left.first);
+    let number: i64 = figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(like)?;
+    if (left.first..=left.last).contains(&number) { Ok(Answer::Number(number)) } else { Err(range(left)) }
 }
 
-/// A decimal number.
+/// A decimal number of those that are left.
 pub(super) fn decimal(
-    min: Decimal,
-    max: Decimal,
+    left: Range<Decimal>,
     places: u32,
     unit: Option<&Unit>,
     sent: &Fields,
 ) -> Result<Answer, AnswerError> {
     let typed = entered(sent)?;
     let number: Decimal =
-        figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotADecimal(min))?;
+        figures(typed, unit).and_then(|text| text.parse().ok()).ok_or(AnswerError::NotADecimal(left.first))?;
     let number = number.normalize();
     if number.scale() > places {
         return Err(AnswerError::Places(places));
     }
-    if number < min || number > max {
-        return Err(range(min, max));
+    if number < left.first || number > left.last {
+        return Err(range(left));
     }
     Ok(Answer::Decimal(number))
 }
 
-/// A percentage.
-pub(super) fn percentage(places: u32, sent: &Fields) -> Result<Answer, AnswerError> {
+/// A percentage of those that are left.
+pub(super) fn percentage(left: Range<Decimal>, places: u32, sent: &Fields) -> Result<Answer, AnswerError> {
     // "%", and the sign that Arabic writing has for it.
     let signs = [("en", "%"), ("ar", "٪")].map(|(tag, sign)| (Language(tag.to_owned()), sign.to_owned()));
     let percent = Unit::Suffix(Text(signs.into()));
-    decimal(Decimal::ZERO, Decimal::ONE_HUNDRED, places, Some(&percent), sent)
+    decimal(left, places, Some(&percent), sent)
 }
 
 fn entered(sent: &Fields) -> Result<&str, AnswerError> {
@@ -66,8 +66,12 @@ fn entered(sent: &Fields) -> Result<&str, AnswerError> {
     }
 }
 
-fn range(min: impl Into<Decimal>, max: impl Into<Decimal>) -> AnswerError {
-    AnswerError::OutOfRange { min: min.into(), max: max.into() }
+/// Not one of those that are left.
+fn range<T: Into<Decimal> + PartialOrd>(left: Range<T>) -> AnswerError {
+    if left.first > left.last {
+        return AnswerError::NothingLeft(Entry::Number, "answer".to_owned());
+    }
+    AnswerError::OutOfRange { min: left.first.into(), max: left.last.into() }
 }
 
 /// The number in plain figures: an optional minus, digits, an optional point with digits. `None` for anything else.

@@ -2,11 +2,12 @@
 
 use super::{Answer, AnswerError, Entry};
 use crate::fields::Fields;
+use crate::question::Range;
 use crate::span::Units;
 use crate::writing::western;
 
 /// A length of time. A field left empty counts as none where another one says something.
-pub(super) fn span(units: Units, min: u32, max: u32, sent: &Fields) -> Result<Answer, AnswerError> {
+pub(super) fn span(units: Units, left: Range<u32>, sent: &Fields) -> Result<Answer, AnswerError> {
     let fields = units.fields();
     let first = match units {
         Units::HoursMinutes | Units::Hours => "answer-hours",
@@ -34,8 +35,11 @@ pub(super) fn span(units: Units, min: u32, max: u32, sent: &Fields) -> Result<An
         }
         total = total.saturating_add(number.saturating_mul(fields[at].size));
     }
-    if !(min..=max).contains(&total) {
-        let (min, max) = (units.span(min), units.span(max));
+    if left.first > left.last {
+        return Err(AnswerError::NothingLeft(Entry::Time(units), first.to_owned()));
+    }
+    if !(left.first..=left.last).contains(&total) {
+        let (min, max) = (units.span(left.first), units.span(left.last));
         return Err(AnswerError::DurationOutOfRange { min, max, field: first.to_owned() });
     }
     Ok(Answer::Duration(units.span(total)))

@@ -1,7 +1,9 @@
 use super::*;
 use crate::answer::Answer;
+use crate::question::Range;
 use serde_json::json;
 
+mod bounds;
 mod model;
 
 fn questions() -> QuestionSet {
@@ -113,5 +115,8 @@ fn answers_are_kept_aside_and_come_back() {
     put(&mut answers, "people", Answer::Number(2));
     let journey = Journey::new(&set, &about(), &answers);
     assert_eq!((counted(&answers), journey.resume(true)), (None, Step::Question(code("how_many"))));
-    assert_eq!(journey.question(&code("how_many")).unwrap().whole_bounds(journey.counted()), Some((1, 2)));
+    assert_eq!(
+        journey.question(&code("how_many")).unwrap().whole_numbers(journey.counted()),
+        Some(Range { first: 1, last: 2 })
+    );
 }

@@ -79,9 +79,23 @@ pub enum EntryError {
     /// Too few or too many parts of a date or a length of time.
     #[error("Type {0}. If a part is missing, type ?")]
     Parts(String),
+    /// Nothing fits what was typed for an earlier question.
+    #[error(
+        "Nothing that could be typed here fits what was typed for an earlier question. Check that. If it is right, type ?"
+    )]
+    NothingLeft,
     /// What the question itself does not take.
     #[error("{0}. If the paper says this, type ?")]
-    Answer(#[from] AnswerError),
+    Answer(AnswerError),
+}
+
+impl From<AnswerError> for EntryError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::NothingLeft(..) => Self::NothingLeft,
+            other => Self::Answer(other),
+        }
+    }
 }
 
 impl Question {

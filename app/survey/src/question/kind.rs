@@ -120,12 +120,24 @@ pub enum AnswerKind {
         /// Before or after the field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Unit>,
+        /// An earlier decimal or whole number that it is not below.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_least: Option<Code>,
+        /// An earlier decimal or whole number that it is not above: of so much in all, so much for one thing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_most: Option<Code>,
     },
     /// A percentage from 0 to 100.
     Percentage {
         /// The most digits after the point.
         #[serde(default)]
         places: u32,
+        /// An earlier percentage that it is not below.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_least: Option<Code>,
+        /// An earlier percentage that it is not above.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_most: Option<Code>,
     },
     /// A day.
     Date {
@@ -135,6 +147,12 @@ pub enum AnswerKind {
         /// The last that may be given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         latest: Option<DateBound>,
+        /// An earlier date that it is not before: the day somebody moved in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        not_before: Option<Code>,
+        /// An earlier date that it is not after.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        not_after: Option<Code>,
     },
     /// A month of a year.
     MonthYear {
@@ -144,6 +162,12 @@ pub enum AnswerKind {
         /// The month of this day is the last that may be given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         latest: Option<DateBound>,
+        /// An earlier month or date that it is not before, by month.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        not_before: Option<Code>,
+        /// An earlier month or date that it is not after, by month.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        not_after: Option<Code>,
     },
     /// A length of time. Bounds in minutes or in months, both included.
     Duration {
@@ -154,6 +178,12 @@ pub enum AnswerKind {
         min: u32,
         /// Longest.
         max: u32,
+        /// An earlier length of time that it is not below. Both are in hours and minutes, or both in years and months.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_least: Option<Code>,
+        /// An earlier length of time that it is not above.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_most: Option<Code>,
     },
     /// One line of text.
     ShortText {

@@ -3,7 +3,7 @@
 use super::Section;
 use super::error::{LONGEST_TEXT, QuestionSetError as Error};
 use crate::calendar::DateBound;
-use crate::question::{AnswerKind, AnswerOption, Net, Question, Unit};
+use crate::question::{AnswerKind, AnswerOption, Net, Question, Range, Unit, whole_units};
 use crate::text::{Language, Text};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -73,20 +73,20 @@ fn check(question: &Question) -> Result<(), Error> {
         }
         AnswerKind::WholeNumber { min, max, .. } if min > max => Err(Error::Bounds(code())),
         AnswerKind::Decimal { min, max, .. } if min > max => Err(Error::Bounds(code())),
-        AnswerKind::Duration { min, max, .. } if min > max => Err(Error::Bounds(code())),
+        AnswerKind::Duration { units, min, max, .. } => {
+            let Range { first, last } = whole_units(*units, Range { first: *min, last: *max });
+            if min > max || first > last { Err(Error::Bounds(code())) } else { Ok(()) }
+        }
         AnswerKind::Decimal { min, max, places, .. } => {
             let fits = |bound: &Decimal| bound.normalize().scale() <= *places;
             if *places <= MOST_PLACES && fits(min) && fits(max) { Ok(()) } else { Err(Error::Places(code())) }
         }
-        AnswerKind::Percentage { places } if *places > MOST_PLACES => Err(Error::Places(code())),
-        AnswerKind::Date { earliest, latest } | AnswerKind::MonthYear { earliest, latest } => {
+        AnswerKind::Percentage { places, .. } if *places > MOST_PLACES => Err(Error::Places(code())),
+        AnswerKind::Date { earliest, latest, .. } | AnswerKind::MonthYear { earliest, latest, .. } => {
             if in_order(*earliest, *latest) { Ok(()) } else { Err(Error::DateBounds(code())) }
         }
         AnswerKind::ShortText { most } | AnswerKind::LongText { most } => limit(question, *most),
-        AnswerKind::WholeNumber { .. }
-        | AnswerKind::Percentage { .. }
-        | AnswerKind::Duration { .. }
-        | AnswerKind::Place { .. } => Ok(()),
+        AnswerKind::WholeNumber { .. } | AnswerKind::Percentage { .. } | AnswerKind::Place { .. } => Ok(()),
     }
 }
 
@@ -185,11 +185,10 @@ fn nets(question: &Question, options: &[AnswerOption], nets: &[Net]) -> Result<(
 
 /// Bounds of one kind must be in order; a day of the calendar and one counted from today can only meet on the day itself.
 fn in_order(earliest: Option<DateBound>, latest: Option<DateBound>) -> bool {
-    let any_day = time::macros::date!(2024 - 01 - 01);
     match (earliest, latest) {
-        (Some(DateBound::On(first)), Some(DateBound::On(last))) => first <= last,
-        (Some(first @ DateBound::FromToday { .. }), Some(last @ DateBound::FromToday { .. })) => {
-            first.day(any_day) <= last.day(any_day)
+        (Some(first @ DateBound::On(_)), Some(last @ DateBound::On(_)))
+        | (Some(first @ DateBound::FromToday { .. }), Some(last @ DateBound::FromToday { .. })) => {
+            first.never_after(last)
         }
         _ => true,
     }

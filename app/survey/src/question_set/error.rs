@@ -52,8 +52,8 @@ pub enum QuestionSetError {
         /// The net.
         net: Code,
     },
-    /// Bounds the wrong way round.
-    #[error("question “{0}” has a smallest number above its largest")]
+    /// Bounds the wrong way round, or with nothing between them that its fields can say.
+    #[error("question “{0}” has a smallest number above its largest, or nothing between them that can be entered")]
     Bounds(Code),
     /// Bounds of dates the wrong way round.
     #[error("question “{0}” has an earliest date after its latest")]
@@ -133,9 +133,24 @@ pub enum QuestionSetError {
         /// What it is about.
         question: Code,
     },
+    /// An earlier answer of another kind as a bound.
+    #[error(
+        "{place} cannot be bound by the answer to “{question}”: a whole number is bound by a whole number, a decimal by a \
+         decimal or a whole number, a percentage by a percentage, a date by a date, a month by a month or a date, and a length \
+         of time by one that is in hours and minutes, or in years and months, as it is"
+    )]
+    BoundDoesNotFit {
+        /// The question to be bound.
+        place: String,
+        /// The question whose answer is the bound.
+        question: Code,
+    },
     /// Bounds that an earlier answer could close.
-    #[error("{place} may be left without a number to give, by the answer to “{question}”")]
-    NoNumberLeft {
+    #[error(
+        "{place} may be left without an answer to give, by the answer to “{question}”. Give both questions bounds of their own \
+         that leave one whatever was answered: dates by the calendar in both, or counted from today in both"
+    )]
+    NoAnswerLeft {
         /// The question that would be left without.
         place: String,
         /// The question whose answer is the bound.

@@ -2,7 +2,7 @@
 
 use super::Section;
 use super::check::wordings;
-use crate::question::{AnswerKind, Question};
+use crate::question::Question;
 use crate::rule::Rule;
 use crate::text::{Piece, Text, pieces};
 
@@ -30,10 +30,8 @@ impl Needs {
 }
 
 fn is_bound(question: &Question) -> bool {
-    match &question.answer {
-        AnswerKind::WholeNumber { at_least, at_most, .. } => at_least.is_some() || at_most.is_some(),
-        _ => false,
-    }
+    let (least, most) = question.answer.bound_by();
+    least.is_some() || most.is_some()
 }
 
 fn says_ward(text: &Text) -> bool {

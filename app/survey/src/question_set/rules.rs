@@ -2,6 +2,7 @@
 //! ways that the question's kind of answer has, and can come true. Looking back only, no rule can lead in a circle.
 
 use super::Section;
+use super::bounds;
 use super::error::QuestionSetError as Error;
 use crate::code::Code;
 use crate::order::Order;
@@ -24,33 +25,16 @@ pub(super) fn check(sections: &[Section]) -> Result<(), Error> {
             if let Some(rule) = &question.ask_if {
                 rule_of(rule, &place, known)?;
             }
-            bounds(question, &place, known)?;
+            bounds::check(question, &place, known)?;
             earlier.push(question);
         }
     }
     Ok(())
 }
 
-fn find<'a>(code: &Code, place: &str, earlier: &[&'a Question]) -> Result<&'a Question, Error> {
+pub(super) fn find<'a>(code: &Code, place: &str, earlier: &[&'a Question]) -> Result<&'a Question, Error> {
     let found = earlier.iter().find(|question| question.code == *code).copied();
     found.ok_or_else(|| Error::RuleLooksAhead { place: place.to_owned(), question: code.clone() })
-}
-
-fn bounds(question: &Question, place: &str, earlier: &[&Question]) -> Result<(), Error> {
-    let AnswerKind::WholeNumber { min, max, at_least, at_most, .. } = &question.answer else { return Ok(()) };
-    for (code, above) in [(at_least, true), (at_most, false)] {
-        let Some(code) = code else { continue };
-        let other = find(code, place, earlier)?;
-        let AnswerKind::WholeNumber { min: lowest, max: highest, .. } = &other.answer else {
-            return Err(Error::RuleDoesNotFit { place: place.to_owned(), question: code.clone() });
-        };
-        // Whatever the earlier answer is, some number must be left.
-        let left = if above { highest <= max } else { lowest >= min };
-        if !left || (at_least.is_some() && at_most.is_some()) {
-            return Err(Error::NoNumberLeft { place: place.to_owned(), question: code.clone() });
-        }
-    }
-    Ok(())
 }
 
 fn rule_of(rule: &Rule, place: &str, earlier: &[&Question]) -> Result<(), Error> {
@@ -143,7 +127,7 @@ fn never(part: &Rule, question: &Question) -> bool {
     }
 }
 
-fn number_bounds(question: &Question) -> Option<(Decimal, Decimal)> {
+pub(super) fn number_bounds(question: &Question) -> Option<(Decimal, Decimal)> {
     Some(match &question.answer {
         AnswerKind::WholeNumber { min, max, .. } => ((*min).into(), (*max).into()),
         AnswerKind::Scale { from, to, .. } => ((*from).into(), (*to).into()),

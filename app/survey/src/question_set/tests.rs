@@ -1,6 +1,7 @@
 use super::*;
 use serde_json::{Value, json};
 
+mod bounds;
 mod rules;
 
 fn draft() -> Value {

@@ -5,8 +5,8 @@ use super::{PaperForm, way};
 use crate::text::Piece;
 use crate::words;
 use serde::Serialize;
-use survey::paper::{HOME, PaperQuestion, lettered, numbered, numbered_wards, questions};
-use survey::question::{AnswerKind, AnswerOption, PlaceBy, Purpose, Question, Unit};
+use survey::paper::{HOME, PaperQuestion, lettered, number, numbered, numbered_wards, questions};
+use survey::question::{AnswerKind, AnswerOption, PlaceBy, Purpose, Question, Side, Unit};
 use survey::text::Text;
 
 /// Lists longer than this stand in two columns, and may go on over the page.
@@ -191,7 +191,17 @@ fn how(form: &PaperForm<'_>, question: &Question) -> Vec<Piece> {
         AnswerKind::LongText { .. } => vec![words::LONG_TEXT.to_owned()],
         AnswerKind::Place { by: PlaceBy::Postcode } => vec![words::POSTCODE.to_owned()],
     };
-    said.iter().map(|sentence| form.fixed(sentence)).collect()
+    said.iter().chain(&held(form, question)).map(|sentence| form.fixed(sentence)).collect()
+}
+
+/// The bounds that earlier answers set. Nobody works them out for the person: they are said by the number of the question.
+fn held(form: &PaperForm<'_>, question: &Question) -> Vec<String> {
+    let is_date = matches!(question.answer, AnswerKind::Date { .. } | AnswerKind::MonthYear { .. });
+    let (least, most) = question.answer.bound_by();
+    [(Side::AtLeast, least), (Side::AtMost, most)]
+        .into_iter()
+        .filter_map(|(side, code)| Some(words::held(side, is_date, number(form.questions, code?)?)))
+        .collect()
 }
 
 /// The boxes.

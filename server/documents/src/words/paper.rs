@@ -1,6 +1,7 @@
 //! The sentences of the questionnaire on paper.
 
 use survey::answer::ordinal;
+use survey::question::Side;
 use survey::rule::Is;
 
 /// Under the last question.
@@ -208,6 +209,17 @@ pub fn choice(place: u32) -> String {
 /// A whole number.
 pub fn whole_number(min: i64, max: i64) -> String {
     format!("Write a whole number from {min} to {max} in the box.")
+}
+
+/// A bound that is the answer to an earlier question.
+pub fn held(side: Side, is_date: bool, at: usize) -> String {
+    let held = match (is_date, side) {
+        (false, Side::AtLeast) => "not less than",
+        (false, Side::AtMost) => "not more than",
+        (true, Side::AtLeast) => "not earlier than",
+        (true, Side::AtMost) => "not later than",
+    };
+    format!("It is {held} your answer to question {at}.")
 }
 
 /// Before boxes in place of an answer.

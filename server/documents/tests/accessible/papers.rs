@@ -186,6 +186,41 @@ fn hostile_wording_is_printed_as_it_stands() {
     assert_eq!(Print::new(set, "pl", Edition::Standard).sound().count("H3"), questions + 1);
 }
 
+/// Bounds that earlier answers set are said by the number of the question: nobody works them out for the person.
+#[test]
+fn bounds_are_said_by_the_number_of_the_earlier_question() {
+    let question = |code: &str, kind: serde_json::Value| {
+        let mut question = serde_json::json!({
+            "code": code, "stem": {"en": "When?"}, "short": {"en": "When"}, "purpose": "perception",
+            "source": {"title": "Test", "status": "own"}
+        });
+        question.as_object_mut().unwrap().extend(kind.as_object().unwrap().clone());
+        question
+    };
+    let set = serde_json::from_value(serde_json::json!({
+        "code": "bounds", "version": 1, "title": {"en": "Bounds"},
+        "sections": [{"title": {"en": "All"}, "questions": [
+            question("moved_in", serde_json::json!({"kind": "date"})),
+            question("left", serde_json::json!({"kind": "date", "not_before": "moved_in"})),
+            question("joined", serde_json::json!({"kind": "month_year", "not_before": "moved_in", "not_after": "left"})),
+            question("read", serde_json::json!({"kind": "percentage"})),
+            question("liked", serde_json::json!({"kind": "percentage", "at_most": "read"})),
+            question("there", serde_json::json!({"kind": "duration", "units": "hours", "max": 600})),
+            question("both", serde_json::json!({"kind": "duration", "units": "hours", "max": 600, "at_least": "there"})),
+        ]}]
+    }))
+    .unwrap();
+    let texts = words_of(&Print::new(set, "en", Edition::Standard).pdf());
+    for said in [
+        "It is not earlier than your answer to question 2.",
+        "It is not later than your answer to question 3.",
+        "It is not more than your answer to question 5.",
+        "It is not less than your answer to question 7.",
+    ] {
+        assert!(texts.contains(said), "{said}: {texts}");
+    }
+}
+
 /// The words beside the questions: where they send people.
 #[test]
 fn rules_are_said_in_words() {
@@ -197,6 +232,7 @@ fn rules_are_said_in_words() {
         "If your answer is 1 or less, go to question 13.",
         "Only answer questions 20 and 21 if your answer to question 12 is 1 or more. Otherwise, go to question 22.",
         "Tick up to 3 boxes.",
+        "It is not more than your answer to question 11.",
     ] {
         assert!(texts.contains(said), "“{said}” in: {texts}");
     }

@@ -9,13 +9,15 @@ use survey::code::Code;
 use survey::council::{OnsCode, Ward};
 use survey::fields::Fields;
 use survey::id::{CouncilId, WardId};
+use survey::journey::Journey;
 use survey::paper::{Keyed, KeyedForm, NOTHING_CLEAR, TOO_MANY_TICKED};
 use survey::postcode::Postcode;
 use survey::question::{AnswerKind, PlaceBy, Question};
 use survey::question_set::QuestionSet;
-use survey::response::Answers;
+use survey::response::{Answers, RecruitmentRoute};
+use survey::rule::Circumstances;
 use survey::situation::{PostcodeFound, Situation};
-use survey::text::Piping;
+use survey::text::{Language, Piping};
 
 /// A field whose entry cannot be taken, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +111,7 @@ impl Desk {
         }
         let mut before = Answers::default();
         for question in self.questions.questions() {
-            match self.one(platform, question, sent, &before).await? {
+            match self.one(platform, question, sent, (&form.home, &before)).await? {
                 Ok(keyed) => {
                     before.0.insert(question.code.clone(), keyed.counted());
                     form.answers.insert(question.code.clone(), keyed);
@@ -120,7 +122,8 @@ impl Desk {
         Ok(if wrong.is_empty() { Ok(form) } else { Err(wrong) })
     }
 
-    /// Reads one question; `before` are the answers to those before it.
+    /// Reads one question; `before` is where the person lives and the answers to the questions before it. Of those only the ones that
+    /// count bound it: a paper may hold answers to questions that are not asked of the person.
     ///
     /// # Errors
     /// The store's.
@@ -129,7 +132,7 @@ impl Desk {
         platform: &Platform,
         question: &Question,
         sent: &Fields,
-        before: &Answers,
+        (home, before): (&Keyed, &Answers),
     ) -> store::Result<Result<Keyed, Misread>> {
         let name = field(&question.code);
         let entry = sent.text(&name);
@@ -142,9 +145,24 @@ impl Desk {
         let asks_postcode = matches!(question.answer, AnswerKind::Place { by: PlaceBy::Postcode });
         let postcode = if asks_postcode { self.found(platform, entry).await? } else { PostcodeFound::Unknown };
         let today = platform.now().date();
-        let now = Situation { today, wards: &self.codes, answers: before, postcode };
+        let counted = self.counted(home, before);
+        let now = Situation { today, wards: &self.codes, answers: &counted, postcode };
         let read = question.keyed(entry, &texts, &now, &self.named);
         Ok(read.map_err(|error| Misread { field: name, message: error.to_string() }))
+    }
+
+    /// The answers keyed so far that count. Orders are not drawn on paper.
+    fn counted(&self, home: &Keyed, before: &Answers) -> Answers {
+        if !self.questions.depends_on_answers() {
+            return before.clone();
+        }
+        let ward = match home {
+            Keyed::Answer(Answer::Place(ward)) => Some(ward.clone()),
+            _ => None,
+        };
+        let route = RecruitmentRoute::RandomInvitation;
+        let about = Circumstances { route, ward, language: Language::english(), seed: 0 };
+        Journey::new(&self.questions, &about, before).into_counted()
     }
 
     /// Reads where the person lives.

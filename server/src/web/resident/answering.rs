@@ -24,6 +24,7 @@ use survey::rule::Circumstances;
 use survey::situation::Situation;
 
 /// A response under way in a wave that takes its answers.
+#[derive(Clone)]
 pub(in crate::web) struct UnderWay {
     pub(in crate::web) response: ResponseRecord,
     pub(in crate::web) questions: Arc<QuestionSet>,

@@ -8,7 +8,6 @@ use crate::web::failure::Failure;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::respond::{CheckPage, DonePage, check_page, done_page};
 use axum::response::Response;
-use store::ResponseStatus;
 use survey::journey::Step;
 
 fn model(visit: &Visit, under_way: &UnderWay) -> CheckPage {
@@ -46,19 +45,20 @@ pub(super) async fn send(Answering { visit, under_way }: Answering) -> Result<Re
 }
 
 pub(super) async fn done(visit: Visit) -> Result<Response, Failure> {
-    let (Some(response), Some(survey)) = (&visit.response, &visit.survey) else {
-        return see_other(&visit.frame.address("expired"));
+    let sent = match visit.sent() {
+        Some(sent) => sent,
+        None if visit.response.is_some() => return see_other(&visit.frame.step(&Step::Check)),
+        None => return see_other(&visit.frame.address("expired")),
     };
-    let (ResponseStatus::Complete, Some(reference)) = (response.status, &response.reference) else {
-        return see_other(&visit.frame.step(&Step::Check));
-    };
+    let response = &sent.response;
+    let Some(reference) = &response.reference else { return see_other(&visit.frame.step(&Step::Check)) };
     let page = DonePage {
-        frame: visit.frame.clone(),
+        frame: visit.frame_of(&sent.wave),
         reference: reference.clone(),
         route: response.route,
         ward: ward_name(&visit, response.ward_id).unwrap_or_default(),
-        last_day: visit.last_day(&survey.wave),
-        withdraw_until: visit.withdraw_until(&survey.wave),
+        last_day: visit.last_day(&sent.wave),
+        withdraw_until: visit.withdraw_until(&sent.wave),
         copy_for: visit.has_copy(response).then(|| visit.frame.words.minutes(COPY_MINUTES)),
         results_due: None,
     };

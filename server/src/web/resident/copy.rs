@@ -42,7 +42,7 @@ async fn model(visit: &Visit) -> Result<Option<CopyPage>, Failure> {
         kept_for: kept_for(visit),
         ward: ward_name(visit, sent.response.ward_id),
         sections: CopyPage::sections(&visit.frame, &sent.journey(), &wards),
-        frame: visit.frame.clone(),
+        frame: visit.frame_of(&sent.wave),
     }))
 }
 

@@ -47,6 +47,11 @@ pub(super) struct Visit {
     /// The same where it was idle for too long, but not so long that a page still open could not be sent: only that page's
     /// answer is taken, and nothing is shown of it.
     late: Option<ResponseRecord>,
+    /// The response that the cookie opens where it was sent in another wave than the one shown: its confirmation can be seen while
+    /// everything else is about the newest wave.
+    sent_before: Option<UnderWay>,
+    /// The same as `late` in another wave than the one shown, while that takes answers.
+    late_before: Option<UnderWay>,
     /// The device is a shared one of this council's.
     pub(super) shared: Option<KioskRecord>,
     /// The language chosen in this browser.
@@ -87,6 +92,15 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
     let shared = shared(platform, &in_field, jar).await?;
     let is_alive = |response: &ResponseRecord| now < ends(response, shared.is_some());
     let opens_something = found.as_ref().is_some_and(is_alive);
+    let is_shown_elsewhere = |found: &&ResponseRecord| match found.status {
+        ResponseStatus::Complete => is_alive(found),
+        ResponseStatus::Partial => !is_alive(found) && shared.is_none() && is_late(found, now),
+    };
+    let elsewhere = of_another_wave(platform, &in_field, found.as_ref().filter(is_shown_elsewhere), now).await?;
+    let (sent_before, late_before) = match elsewhere {
+        Some(sent) if sent.response.status == ResponseStatus::Complete => (Some(sent), None),
+        late => (None, late.filter(|late| late.wave.dates.state(now) == WaveState::Open)),
+    };
     let (wave, mine) = wave_of(platform, &in_field, found, is_alive, now).await?;
     let lapsed = token.is_some() && !opens_something;
     let (response, idle): (Option<_>, Option<_>) = match mine {
@@ -133,6 +147,8 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         lapsed,
         response,
         late,
+        sent_before,
+        late_before,
         shared,
         token,
         ward,
@@ -190,6 +206,23 @@ async fn wave_of(
     })
 }
 
+/// A response in another wave of the council than the one that visitors are shown.
+async fn of_another_wave(
+    platform: &Platform,
+    in_field: &InField,
+    found: Option<&ResponseRecord>,
+    now: Timestamp,
+) -> Result<Option<UnderWay>, Failure> {
+    let shown = in_field.wave(now).map(|wave| wave.id);
+    let Some(response) = found.filter(|found| Some(found.wave_id) != shown) else { return Ok(None) };
+    let wave = platform.store.wave(response.wave_id).await?;
+    let Some(wave) = wave.filter(|wave| wave.survey.council_id == in_field.council.id) else { return Ok(None) };
+    let Some(questions) = platform.question_set(wave.survey.question_set_id).await? else { return Ok(None) };
+    let ward = response.ward_id.filter(|_| questions.looks_at_ward()).and_then(|ward| in_field.ward(ward));
+    let about = about(response.id, response.route, ward.map(|ward| ward.code.clone()), response.language.clone());
+    Ok(Some(UnderWay { response: response.clone(), questions, wave, about }))
+}
+
 /// The survey's title as the council gave it, which is in English.
 fn service(survey: Option<&OpenSurvey>, words: Words) -> Said {
     survey.map_or_else(|| words.say("service"), |survey| words.in_english(survey.wave.survey.title.clone()))
@@ -233,6 +266,11 @@ impl Visit {
         Ok(())
     }
 
+    /// What stands around a page about a wave, which may be another than the one shown.
+    pub(super) fn frame_of(&self, wave: &WaveRecord) -> Frame {
+        Frame { service: self.frame.words.in_english(wave.survey.title.clone()), ..self.frame.clone() }
+    }
+
     /// A day as the page says it.
     pub(super) fn day(&self, day: Timestamp) -> String {
         self.frame.words.date(day.date())
@@ -256,7 +294,8 @@ impl Visit {
 
     /// Seconds until the session ends, unless something is saved before; `None` where nothing ends within the hour.
     pub(super) fn seconds_left(&self) -> Option<u32> {
-        seconds_left(self.response.as_ref()?, self.shared.is_some(), self.now)
+        let sent_before = self.sent_before.as_ref().map(|sent| &sent.response);
+        seconds_left(self.response.as_ref().or(sent_before)?, self.shared.is_some(), self.now)
     }
 
     /// The survey, if anybody can begin it now.
@@ -268,6 +307,9 @@ impl Visit {
     /// that explains when the session is over, to the start page when the survey is closed.
     pub(super) fn under_way(&self) -> Result<UnderWay, String> {
         let Some(survey) = &self.survey else { return Err(self.frame.address("")) };
+        if self.sent_before.is_some() {
+            return Err(self.frame.address("done"));
+        }
         let open = survey.wave.dates.state(self.now) == WaveState::Open;
         match &self.response {
             Some(response) if response.status == ResponseStatus::Complete && open => Err(self.frame.address("done")),
@@ -279,18 +321,22 @@ impl Visit {
 
     /// The response of a page that was open when its session ended, while the survey takes answers.
     pub(super) fn late(&self) -> Option<UnderWay> {
-        let late = self.late.as_ref()?;
-        Some(self.with(self.open()?, late))
+        match &self.late {
+            Some(late) => Some(self.with(self.open()?, late)),
+            None => self.late_before.clone(),
+        }
     }
 }
 
 impl Visit {
     /// The response that was sent, with what it was asked, while the cookie still opens it: also when the wave has
-    /// closed since.
+    /// closed since, or another one has opened.
     pub(super) fn sent(&self) -> Option<UnderWay> {
-        let survey = self.survey.as_ref()?;
-        let response = self.response.as_ref().filter(|response| response.status == ResponseStatus::Complete)?;
-        Some(self.with(survey, response))
+        let here = self.response.as_ref().filter(|response| response.status == ResponseStatus::Complete);
+        match (here, &self.survey) {
+            (Some(response), Some(survey)) => Some(self.with(survey, response)),
+            _ => self.sent_before.clone(),
+        }
     }
 
     fn with(&self, survey: &OpenSurvey, response: &ResponseRecord) -> UnderWay {

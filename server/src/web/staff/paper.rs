@@ -24,7 +24,7 @@ use store::{NewPaperResponse, PaperRecord, StoreError, WaveRecord};
 use survey::code::Code;
 use survey::fields::Fields;
 use survey::id::{PaperId, ResponseId};
-use survey::paper::{HOME, KeyedForm, lettered, numbered, numbered_wards, questions};
+use survey::paper::{HOME, KeyedForm, lettered, number, numbered, numbered_wards, questions};
 use survey::question::{AnswerKind, Question};
 use survey::text::Language;
 
@@ -187,12 +187,27 @@ fn boxes(desk: &Desk, question: &Question) -> Option<String> {
         AnswerKind::Place { by: survey::question::PlaceBy::Postcode } => Some("a postcode".to_owned()),
         AnswerKind::SingleChoice { .. } | AnswerKind::Place { .. } => None,
     };
+    let how = held(desk, question)
+        .into_iter()
+        .fold(how, |how, held| Some(how.map_or(held.clone(), |how| format!("{how}, {held}"))));
     boxes.extend(lettered(question).map(|(mark, option)| format!("{mark} {}", option.label.say(&language, piping))));
     let listed = (!boxes.is_empty()).then(|| boxes.join(" · "));
     match (how, listed) {
         (Some(how), Some(listed)) => Some(format!("{listed} ({how})")),
         (how, listed) => listed.or(how),
     }
+}
+
+/// The bounds that earlier answers set, by the numbers printed: "not before the answer to question 4".
+fn held(desk: &Desk, question: &Question) -> Vec<String> {
+    let is_date = matches!(question.answer, AnswerKind::Date { .. } | AnswerKind::MonthYear { .. });
+    let (least, most) = question.answer.bound_by();
+    let words = if is_date { ["not before", "not after"] } else { ["not less than", "not more than"] };
+    words
+        .into_iter()
+        .zip([least, most])
+        .filter_map(|(words, code)| Some(format!("{words} the answer to question {}", number(&desk.questions, code?)?)))
+        .collect()
 }
 
 /// The number and the few words of a question; `None` is where the person lives.

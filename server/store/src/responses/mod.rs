@@ -3,6 +3,7 @@
 mod completed;
 mod cookie;
 mod language;
+mod letter;
 mod open_link;
 mod record;
 mod redeem;
@@ -16,6 +17,7 @@ mod ward;
 mod withdraw;
 
 pub use completed::CompletedResponse;
+pub use letter::Letter;
 pub use open_link::StartOpen;
 pub(crate) use record::ByToken;
 pub use record::{ResponseRecord, ResponseStatus};

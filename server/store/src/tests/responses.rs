@@ -1,7 +1,7 @@
 //! A resident's way from code to confirmation.
 
 use super::fixture::{NOW, code, code_hash, draft, each, id, invite, place, reference, response, token};
-use crate::{Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted, Withdrawal};
+use crate::{Letter, NewWave, Redeem, ResponseStatus, StartOpen, Store, StoreError, Submitted, Withdrawal};
 use std::collections::{BTreeMap, BTreeSet};
 use survey::answer::Answer;
 use survey::id::{WardId, WaveId};
@@ -39,6 +39,30 @@ async fn a_code_starts_then_resumes_then_is_used() {
         assert_eq!((confirmed.status, confirmed.reference), (ResponseStatus::Complete, Some(reference(1))));
         let elsewhere = store.redeem(WaveId(id(77)), code_hash(2), token(5), response(15), NOW).await.unwrap();
         assert_eq!(elsewhere, Redeem::Unknown, "a code belongs to its wave");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_is_found_in_whichever_wave_it_is_of() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        invite(&store, place, 3).await;
+        let newer = WaveId(id(51));
+        let dates = store.wave(place.wave).await.unwrap().unwrap().dates;
+        store.create_wave(NewWave { id: newer, survey_id: place.survey, number: 2, dates }).await.unwrap();
+        let letter = async |waves: &[WaveId], code| store.letter(waves, code_hash(code)).await.unwrap();
+        let both = [newer, place.wave];
+        let fresh = Letter { wave: place.wave, begun: None, used: false };
+        assert_eq!(letter(&both, 1).await, Some(fresh));
+        assert_eq!(letter(&both, 9).await, None);
+        assert_eq!(letter(&[newer], 1).await, None, "only in the waves asked for");
+        assert_eq!(letter(&[], 1).await, None);
+        store.redeem(place.wave, code_hash(1), token(1), response(11), NOW).await.unwrap();
+        store.save_answer(response(11), code("adults"), Answer::Number(2), NOW.plus_ms(9)).await.unwrap();
+        assert_eq!(letter(&both, 1).await, Some(Letter { begun: Some(NOW), ..fresh }));
+        store.submit(response(11), reference(1), NOW).await.unwrap();
+        assert_eq!(letter(&both, 1).await, Some(Letter { used: true, ..fresh }), "and nothing joins it to the answers");
     })
     .await;
 }

@@ -1,8 +1,9 @@
 //! Question sets, surveys and waves.
 
 use super::fixture::{NOW, dates, each, id, place, question_set};
-use crate::{NewWave, Store, StoreError};
-use survey::id::{QuestionSetId, WaveId};
+use crate::{NewSurvey, NewWave, Store, StoreError};
+use survey::id::{CouncilId, QuestionSetId, SurveyId, WaveId};
+use survey::wave::WaveDates;
 
 #[tokio::test]
 async fn the_same_content_is_published_once() {
@@ -40,6 +41,30 @@ async fn a_wave_is_open_between_its_dates() {
         assert_eq!(store.open_wave(place.council, NOW).await.unwrap(), None);
         let unknown = store.reschedule_wave(WaveId(id(99)), dates()).await;
         assert!(matches!(unknown, Err(StoreError::NotFound(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_waves_of_a_council_are_those_of_all_its_surveys() {
+    each(async |store: Store| {
+        let place = place(&store).await;
+        let wave = store.wave(place.wave).await.unwrap().unwrap();
+        let survey = NewSurvey {
+            id: SurveyId(id(41)),
+            council_id: place.council,
+            title: "Another".to_owned(),
+            question_set_id: wave.survey.question_set_id,
+            synthetic: false,
+        };
+        store.create_survey(survey, NOW.plus_days(1)).await.unwrap();
+        let later = WaveDates { opens: dates().opens.plus_days(3), closes: dates().closes.plus_days(3), ..dates() };
+        let other = NewWave { id: WaveId(id(51)), survey_id: SurveyId(id(41)), number: 1, dates: later };
+        store.create_wave(other).await.unwrap();
+        let ids: Vec<WaveId> =
+            store.waves_of_council(place.council).await.unwrap().iter().map(|wave| wave.id).collect();
+        assert_eq!(ids, [WaveId(id(51)), place.wave], "the one that opened last first");
+        assert_eq!(store.waves_of_council(CouncilId(id(99))).await.unwrap(), []);
     })
     .await;
 }

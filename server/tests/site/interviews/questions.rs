@@ -1,5 +1,6 @@
 //! Every kind of question can be asked by an interviewer, in every mode.
 
+use super::super::journey::bounds::{GIVEN, bounded};
 use super::super::support::each;
 use super::{begin, enter, interviewer};
 use wardwise::reference::every_answer_type;
@@ -59,6 +60,31 @@ async fn rules_lead_an_interview_as_they_lead_people_online() {
         client.post(&took_part, &[("answer", "councillor")]).await;
         let passed = client.get(&format!("{letter}/question/why-not")).await;
         assert_eq!(passed.status, 303, "{}", passed.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn earlier_answers_bound_an_interview_as_they_do_online() {
+    each(async |world| {
+        let town = world.reopen(&world.north, bounded()).await;
+        let mut client = interviewer(&world, "first").await;
+        let letter = enter(&mut client, &town.code().grouped()).await;
+        begin(&mut client, &letter, "telephone", "ar").await;
+        client.post(&format!("{letter}/postcode"), &[("action", "letter")]).await;
+        for (end, sent) in GIVEN {
+            let taken = client.post(&format!("{letter}/question/{end}"), sent).await;
+            assert_eq!(taken.status, 303, "{end}: {}", taken.body);
+        }
+        client.get(&format!("{letter}/check")).await.says(200, "Finish the interview");
+        let visited = format!("{letter}/question/visited");
+        client.get(&visited).await.says(200, "Not before 5 March 2024, their answer to ‘Moving in’.");
+        let sent = [("answer-day", "4"), ("answer-month", "3"), ("answer-year", "2024")];
+        client.post(&visited, &sent).await.says(422, "Date must be between 5 March 2024 and");
+        // Changed since: asked again before the interview can be finished.
+        let april = [("answer-day", "5"), ("answer-month", "4"), ("answer-year", "2024")];
+        client.post(&format!("{letter}/question/moved-in"), &april).await;
+        client.get(&format!("{letter}/check")).await.leads_to(&visited);
     })
     .await;
 }

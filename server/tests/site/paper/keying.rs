@@ -1,5 +1,6 @@
 //! From a paper that came back to a response that counts.
 
+use super::super::journey::bounds::bounded;
 use super::super::support::{Client, World, each};
 use super::{complete, enter, told};
 use survey::response::RecruitmentRoute;
@@ -187,6 +188,35 @@ async fn another_council_sees_nothing_of_a_paper() {
         let answer = stranger.post("/staff/paper", &[("wave", "1"), ("code", &code.grouped())]).await;
         answer.says(422, "No letter of this wave has this code");
         first.get(&paper).await.says(200, "Key paper 1");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn earlier_answers_on_the_paper_bound_later_ones() {
+    each(async |world| {
+        let town = world.reopen(&world.north, bounded()).await;
+        let mut first = clerk(&world, "first").await;
+        let code = town.code();
+        let paper = enter(&mut first, &code.grouped()).await;
+        let page = first.get(&paper).await;
+        page.says(200, "day, month, year: 27 3 2026, not before the answer to question 8");
+        page.says(200, "a number from 0 to 100, not more than the answer to question 4");
+        let typed = |moved_in: &'static str, visited: &'static str, read: &'static str, liked: &'static str| {
+            [("q-moved_in", moved_in), ("q-visited", visited), ("q-read", read), ("q-liked", liked)]
+        };
+        let wrong = first.post(&paper, &typed("5 3 2024", "4 3 2024", "40", "41")).await;
+        wrong.says(422, "Date must be between 5 March 2024 and");
+        wrong.says(422, "Enter a number from 0 to 40. If the paper says this, type ?");
+        // What cannot be read, or is not known, bounds nothing.
+        let taken = first.post(&paper, &typed("A", "4 3 2024", "?", "41")).await;
+        taken.leads_to("/staff/paper?wave=1&done=keyed");
+        let mut second = clerk(&world, "second").await;
+        second.post(&paper, &typed("A", "4 3 2024", "?", "41")).await;
+        let responses = world.platform.store.completed(town.wave.id, RecruitmentRoute::RandomInvitation).await.unwrap();
+        assert_eq!(responses.len(), 1);
+        let answers = &responses[0].answers;
+        assert!(answers.get(&"liked".parse().unwrap()).unwrap().as_number().is_some());
     })
     .await;
 }

@@ -200,6 +200,7 @@ async fn open(platform: &Platform, id: CouncilId, slug: &'static str, questions:
         synthetic: true,
         dates: WaveDates { label: "Autumn 2026".to_owned(), opens, closes: opens.plus_days(42) },
         invitations_per_ward: INVITED,
+        replace: true,
     };
     let drawn = open_wave(platform, fieldwork).await.unwrap();
     let wards = platform.store.wards(id).await.unwrap();

@@ -134,7 +134,8 @@ fn dates_keep_what_was_typed_in_each_field() {
 fn units_are_seen_beside_the_field_and_read_with_the_question() {
     let html = refused("rent", &[("answer", "5"), ("instead", "no_rent")]);
     assert!(tag(&html, &["<span", r#"class="unit""#, r#"aria-hidden="true""#]));
-    assert!(html.contains(r#"<span class="vh">, in £</span>"#));
+    assert!(html.contains(r#"<span id="answer-unit" class="vh">Answer in £</span>"#));
+    assert!(tag(&html, &["<input", r#"id="answer""#, r#"aria-describedby="answer-error answer-unit""#]));
     assert!(html.contains("Give an answer or choose ‘I do not pay rent’, not both"));
     assert!(tag(&html, &[r#"name="instead""#, "checked"]));
 }

@@ -62,7 +62,7 @@ fn rules_look_back_at_what_exists_and_can_come_true() {
         question
     };
     bound["sections"][0]["questions"] = json!([number("first", 0, ""), number("n", 1, "at_most")]);
-    assert!(read(bound.clone()).unwrap_err().contains("left without a number"));
+    assert!(read(bound.clone()).unwrap_err().contains("left without an answer to give"));
     bound["sections"][0]["questions"] = json!([number("first", 1, ""), number("n", 1, "at_most")]);
     assert!(read(bound).is_ok());
 }

@@ -140,7 +140,7 @@ impl<'a> Settling<'a> {
             None => desk.home(platform, sent.trimmed(&Desk::field(None))).await?,
             Some(question) => {
                 let before: Answers = form.counted(&desk.questions);
-                desk.one(platform, question, sent, &before).await?
+                desk.one(platform, question, sent, (&form.home, &before)).await?
             }
         };
         Ok(read.map_err(|misread| FieldError::new(&misread.field, misread.message)))
