@@ -3,6 +3,7 @@
 use crate::entity::{invitation, response};
 use crate::error::Result;
 use crate::hash::CodeHash;
+use crate::only::Only;
 use crate::store::Store;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use survey::clock::Timestamp;
@@ -34,7 +35,7 @@ impl Store {
         let first = waves.iter().find_map(|wave| found.iter().find(|invitation| invitation.wave_id == wave.0));
         let Some(invitation) = first else { return Ok(None) };
         let begun = match invitation.response_id {
-            Some(begun) => response::Entity::find_by_id(begun).one(self.read()).await?,
+            Some(begun) => response::Entity::find_by_id(begun).only(self.read()).await?,
             None => None,
         };
         Ok(Some(Letter {
