@@ -4,8 +4,10 @@ mod battery;
 mod bounds;
 mod check;
 mod error;
+pub mod findings;
 mod needs;
 mod pipes;
+pub mod reading;
 mod rules;
 
 pub use battery::{Battery, Entry, Statement};
@@ -44,6 +46,19 @@ pub struct QuestionSetDraft {
     pub title: Text,
     /// In the order asked.
     pub sections: Vec<SectionDraft>,
+}
+
+impl QuestionSetDraft {
+    /// The sections with each statement of a battery as a question.
+    fn asked(&self) -> Vec<Section> {
+        let asked = |section: &SectionDraft| Section {
+            title: section.title.clone(),
+            ask_if: section.ask_if.clone(),
+            order: section.order,
+            questions: section.questions.iter().flat_map(Entry::questions).collect(),
+        };
+        self.sections.iter().map(asked).collect()
+    }
 }
 
 /// A section: questions that belong together, under one heading on the check page.
@@ -146,19 +161,10 @@ impl TryFrom<QuestionSetDraft> for QuestionSet {
     type Error = QuestionSetError;
 
     fn try_from(draft: QuestionSetDraft) -> Result<Self, Self::Error> {
-        let sections: Vec<Section> = draft
-            .sections
-            .iter()
-            .map(|section| Section {
-                title: section.title.clone(),
-                ask_if: section.ask_if.clone(),
-                order: section.order,
-                questions: section.questions.iter().flat_map(Entry::questions).collect(),
-            })
-            .collect();
-        check::set(&sections)?;
-        rules::check(&sections)?;
-        pipes::check(&sections)?;
+        let sections = draft.asked();
+        if let Some((_, error)) = findings::problems(&sections).into_iter().next() {
+            return Err(error);
+        }
         let needs = Needs::of(&sections);
         Ok(Self { draft, sections, needs })
     }

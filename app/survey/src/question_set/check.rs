@@ -2,6 +2,7 @@
 
 use super::Section;
 use super::error::{LONGEST_TEXT, QuestionSetError as Error};
+use super::findings::{Place, Problems};
 use crate::calendar::DateBound;
 use crate::question::{AnswerKind, AnswerOption, Net, Question, Range, Unit, whole_units};
 use crate::text::{Language, Text};
@@ -11,21 +12,23 @@ use std::collections::BTreeSet;
 /// The most decimal places an answer may have.
 const MOST_PLACES: u32 = 6;
 
-/// Checks all questions by themselves and their names against each other.
-pub(super) fn set(sections: &[Section]) -> Result<(), Error> {
+/// All that is wrong with questions by themselves, the first of each, and with their names against each other.
+pub(super) fn set(sections: &[Section], found: &mut Problems) {
     let mut seen = BTreeSet::new();
     for (at, section) in sections.iter().enumerate() {
         if section.questions.is_empty() {
-            return Err(Error::EmptySection(at + 1));
+            found.push((Place::section(at + 1), Error::EmptySection(at + 1)));
         }
         for question in &section.questions {
             if !seen.insert(&question.code) {
-                return Err(Error::DuplicateQuestion(question.code.clone()));
+                found.push((Place::question(at + 1, question), Error::DuplicateQuestion(question.code.clone())));
             }
-            check(question)?;
+            found.extend(check(question).err().map(|error| (Place::question(at + 1, question), error)));
         }
     }
-    if seen.is_empty() { Err(Error::Empty) } else { Ok(()) }
+    if sections.is_empty() {
+        found.push((Place::default(), Error::Empty));
+    }
 }
 
 fn check(question: &Question) -> Result<(), Error> {

@@ -1,9 +1,11 @@
 //! Why a question set cannot be published.
 
 use crate::question::Code;
+use serde::Serialize;
 
 /// Why a question set cannot be published.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum QuestionSetError {
     /// Nothing to ask.

@@ -3,22 +3,25 @@
 
 use super::Section;
 use super::error::QuestionSetError as Error;
+use super::findings::{Place, Problems};
 use crate::order::Order;
 use crate::question::{AnswerKind, Question};
 use crate::question_set::check::wordings;
 use crate::text::{Piece, Text, form, pieces};
 use std::collections::BTreeSet;
 
-/// Checks the wording of all sections and questions.
-pub(super) fn check(sections: &[Section]) -> Result<(), Error> {
+/// All wording of sections and questions that pipes what is not there.
+pub(super) fn check(sections: &[Section], found: &mut Problems) {
     let mut earlier: BTreeSet<&str> = BTreeSet::new();
     for (at, section) in sections.iter().enumerate() {
-        wording(&section.title, &format!("the title of section {}", at + 1), &earlier)?;
+        let title = wording(&section.title, &format!("the title of section {}", at + 1), &earlier).err();
+        found.extend(title.map(|error| (Place::section(at + 1), error)));
         let before = earlier.clone();
         for question in &section.questions {
             let known = if section.order == Order::Random { &before } else { &earlier };
             for text in wordings(question) {
-                wording(text, &format!("question “{}”", question.code), known)?;
+                let problem = wording(text, &format!("question “{}”", question.code), known).err();
+                found.extend(problem.map(|error| (Place::question(at + 1, question), error)));
             }
             // A place would need the names of the council's wards to be said.
             if !matches!(question.answer, AnswerKind::Place { .. }) {
@@ -26,7 +29,6 @@ pub(super) fn check(sections: &[Section]) -> Result<(), Error> {
             }
         }
     }
-    Ok(())
 }
 
 fn code(question: &Question) -> &str {

@@ -4,32 +4,32 @@
 use super::Section;
 use super::bounds;
 use super::error::QuestionSetError as Error;
+use super::findings::{Place, Problems};
 use crate::code::Code;
 use crate::order::Order;
 use crate::question::{AnswerKind, Question};
 use crate::rule::{Is, Rule};
 use rust_decimal::Decimal;
 
-/// Checks the rules of all sections and questions, and bounds that are earlier answers.
-pub(super) fn check(sections: &[Section]) -> Result<(), Error> {
+/// All that is wrong with the rules of sections and questions and with bounds that are earlier answers, the first of each.
+pub(super) fn check(sections: &[Section], found: &mut Problems) {
     let mut earlier: Vec<&Question> = Vec::new();
     for (at, section) in sections.iter().enumerate() {
         if let Some(rule) = &section.ask_if {
-            rule_of(rule, &format!("section {}", at + 1), &earlier)?;
+            let problem = rule_of(rule, &format!("section {}", at + 1), &earlier).err();
+            found.extend(problem.map(|error| (Place::section(at + 1), error)));
         }
         let before = earlier.len();
         for question in &section.questions {
             // In a section of drawn order no question is sure to come before another.
             let known = if section.order == Order::Random { &earlier[..before] } else { &earlier[..] };
-            let place = format!("question “{}”", question.code);
-            if let Some(rule) = &question.ask_if {
-                rule_of(rule, &place, known)?;
-            }
-            bounds::check(question, &place, known)?;
+            let words = format!("question “{}”", question.code);
+            let rule = question.ask_if.as_ref().and_then(|rule| rule_of(rule, &words, known).err());
+            let bound = bounds::check(question, &words, known).err();
+            found.extend(rule.into_iter().chain(bound).map(|error| (Place::question(at + 1, question), error)));
             earlier.push(question);
         }
     }
-    Ok(())
 }
 
 pub(super) fn find<'a>(code: &Code, place: &str, earlier: &[&'a Question]) -> Result<&'a Question, Error> {

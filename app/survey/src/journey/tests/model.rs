@@ -3,6 +3,9 @@
 use super::*;
 use crate::council::OnsCode;
 use crate::question::AnswerKind;
+use crate::question_set::QuestionSetDraft;
+use crate::question_set::findings::{About, findings};
+use crate::question_set::reading::{read, write};
 use crate::response::RecruitmentRoute;
 use crate::text::Language;
 use proptest::prelude::*;
@@ -160,6 +163,25 @@ proptest! {
             // From wherever an address leads, the way on is one of the pages.
             prop_assert!(journey.steps().contains(&journey.next(&Step::Question(question.code.clone()))));
         }
+    }
+
+    #[test]
+    fn nothing_asked_is_said_to_be_out_of_reach(seeds in seeds(), about in circumstances(), given in prop::collection::vec(any::<u8>(), 1..14)) {
+        let set = set(&seeds).unwrap();
+        let draft = QuestionSetDraft::from(set.clone());
+        let never: Vec<Code> = findings(&draft)
+            .into_iter()
+            .filter(|finding| finding.about == About::QuestionNeverAsked)
+            .filter_map(|finding| finding.place.question)
+            .collect();
+        let answers = some_answers(&set, &given);
+        for step in Journey::new(&set, &about, &answers).steps() {
+            if let Step::Question(code) = step {
+                prop_assert!(!never.contains(&code), "{} is asked", code);
+            }
+        }
+        // A set is the same again after it was written and read.
+        prop_assert_eq!(&read(write(&draft).unwrap().as_bytes()).unwrap(), &draft);
     }
 
     #[test]

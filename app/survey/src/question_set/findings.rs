@@ -1,0 +1,189 @@
+//! What an officer is told about a question set before it is published: everything at once, each with its place.
+//!
+//! An error blocks publishing, a warning is to be acknowledged with a reason, a note is information. Pages show findings by
+//! [`Finding::about`], which says the kind and its data; its `Display` is the English.
+
+mod choices;
+mod reach;
+mod translations;
+mod wording;
+mod words;
+
+use super::error::QuestionSetError;
+use super::{QuestionSetDraft, Section, check, pipes, rules};
+use crate::code::Code;
+use crate::question::Question;
+use crate::text::Language;
+use serde::Serialize;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Blocks publishing.
+    Error,
+    /// To be acknowledged with a reason.
+    Warning,
+    /// Information.
+    Note,
+}
+
+/// Where something was found. Without anything it is about the set as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// The section, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<usize>,
+    /// The question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<Code>,
+    /// The answer option.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option: Option<Code>,
+    /// The language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+impl Place {
+    /// A section, from 1.
+    pub(super) fn section(number: usize) -> Self {
+        Self { section: Some(number), ..Self::default() }
+    }
+
+    /// A question of a section, from 1.
+    pub(super) fn question(section: usize, question: &Question) -> Self {
+        Self { section: Some(section), question: Some(question.code.clone()), ..Self::default() }
+    }
+}
+
+/// What was found, with its data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum About {
+    /// Publishing would refuse it.
+    Refused {
+        /// Why.
+        problem: QuestionSetError,
+    },
+    /// No answers lead to the section.
+    SectionNeverAsked,
+    /// No answers lead to the question.
+    QuestionNeverAsked,
+    /// A language that the set has lacks the question itself.
+    QuestionNotTranslated,
+    /// A language that the set has lacks part of the wording.
+    PartlyTranslated {
+        /// Wordings missing.
+        missing: usize,
+    },
+    /// Options are in a base, but no figure is made of them.
+    NoNet,
+    /// No option of a perception question is in its base: it has no distribution to report.
+    NoBase,
+    /// A number fits the labels of two options.
+    RangesOverlap {
+        /// The option before, as its label says.
+        before: String,
+        /// The option.
+        label: String,
+    },
+    /// A number between two options fits neither.
+    RangesGap {
+        /// The option before, as its label says.
+        before: String,
+        /// The option.
+        label: String,
+    },
+    /// An equality question without a way not to answer it among its options.
+    NoWayNotToAnswer,
+    /// More words than are read with ease.
+    LongStem {
+        /// Words in English.
+        words: usize,
+    },
+    /// Words that suggest an answer.
+    Leading {
+        /// The words.
+        words: String,
+    },
+    /// A negative that turns the meaning of "yes" round.
+    Negative {
+        /// The word.
+        word: String,
+    },
+    /// Possibly two questions in one.
+    TwoInOne,
+}
+
+/// Something found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What.
+    #[serde(flatten)]
+    pub about: About,
+}
+
+impl Finding {
+    /// How much it matters.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self.about {
+            About::Refused { .. }
+            | About::SectionNeverAsked
+            | About::QuestionNeverAsked
+            | About::QuestionNotTranslated => Severity::Error,
+            About::PartlyTranslated { .. }
+            | About::NoNet
+            | About::NoBase
+            | About::RangesOverlap { .. }
+            | About::RangesGap { .. }
+            | About::NoWayNotToAnswer
+            | About::Leading { .. } => Severity::Warning,
+            About::LongStem { .. } | About::Negative { .. } | About::TwoInOne => Severity::Note,
+        }
+    }
+}
+
+/// Problems that publishing stops at, in the order it looks.
+pub(super) type Problems = Vec<(Place, QuestionSetError)>;
+
+/// All problems that publishing would stop at: the first of them is what it says.
+pub(super) fn problems(sections: &[Section]) -> Problems {
+    let mut found = Problems::new();
+    check::set(sections, &mut found);
+    rules::check(sections, &mut found);
+    pipes::check(sections, &mut found);
+    found
+}
+
+/// Everything found in a draft: errors first, then warnings, then notes; in each in the order of the checks.
+#[must_use]
+pub fn findings(draft: &QuestionSetDraft) -> Vec<Finding> {
+    let sections = draft.asked();
+    let refused = problems(&sections);
+    let sound = refused.is_empty();
+    let mut found: Vec<Finding> =
+        refused.into_iter().map(|(place, problem)| Finding { place, about: About::Refused { problem } }).collect();
+    // What leads where can only be told of rules that are about questions and options that exist.
+    if sound {
+        reach::look(&sections, &mut found);
+    }
+    translations::look(draft, &sections, &mut found);
+    for (at, section) in sections.iter().enumerate() {
+        for question in &section.questions {
+            let mut add = |about| found.push(Finding { place: Place::question(at + 1, question), about });
+            choices::look(question, &mut add);
+            wording::look(question, &mut add);
+        }
+    }
+    found.sort_by_key(Finding::severity);
+    found
+}
+
+#[cfg(test)]
+mod tests;
