@@ -10,6 +10,7 @@ mod paper;
 mod platform;
 mod progress;
 mod publish;
+mod questions;
 mod serve;
 mod wave;
 mod weigh;
@@ -48,6 +49,9 @@ enum Command {
     Wave(wave::Wave),
     /// The questionnaire of a wave as PDF to print: with boxes for the access code, or one form for each code.
     Paper(Box<paper::Paper>),
+    /// Question sets: check one before it is published, and hand one on.
+    #[command(subcommand)]
+    Questions(questions::Questions),
     /// Weight a wave to the population.
     Weigh(weigh::Weigh),
     /// Weights, tables and an R script from a file of answers and population targets; or answers to a folder of questions.
@@ -72,6 +76,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Account(account) => account::account(config, &account).await,
         Command::Wave(wave) => wave::wave(config, &wave).await,
         Command::Paper(arguments) => paper::paper(config, &arguments).await,
+        Command::Questions(command) => questions::questions(&command),
         Command::Weigh(weigh) => weigh::weigh(config, &weigh).await,
         Command::Estimate(arguments) => estimate::estimate(*arguments),
         Command::Publish(publish) => publish::publish(config, &publish).await,

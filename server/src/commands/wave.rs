@@ -2,6 +2,7 @@
 
 use super::platform::{Pages, open, ready, site_address};
 use super::progress::{result, spinner, tell};
+use super::questions::draft;
 use crate::services::fieldwork::{NewFieldwork, open_wave};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
@@ -92,11 +93,8 @@ pub(super) async fn wave(config: Option<&Path>, command: &Wave) -> anyhow::Resul
                 bail!("the last day is before the first");
             }
             let questions: QuestionSet = match &arguments.questions {
-                Some(path) => {
-                    let text =
-                        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-                    serde_json::from_str(&text).with_context(|| format!("{} is not a question set", path.display()))?
-                }
+                Some(path) => QuestionSet::try_from(draft(path)?)
+                    .with_context(|| format!("{} cannot be published", path.display()))?,
                 None => crate::reference::core_questions()?,
             };
             let site = arguments.site.as_deref().map(site_address).transpose()?;

@@ -17,6 +17,7 @@ mod kiosk;
 mod mail;
 mod paper;
 mod published_figures;
+mod question_files;
 mod router;
 mod staff;
 mod support;
