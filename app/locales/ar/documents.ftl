@@ -142,17 +142,17 @@ paper-only-section = { $count ->
 ## Where to go on. The first part says who, the last two what they do.
 
 paper-who-otherwise = وإلا
-paper-who-not-ticked = إذا لم تضع علامة أمام { $labels }
+paper-who-not-ticked = إذا لم تضع علامة أمام { $labels }،
 paper-who-answer = { $is ->
-    [below] إذا كانت إجابتك أقل من { $to }
-    [at-most] إذا كانت إجابتك { $to } أو أقل
-    [not-equal] إذا لم تكن إجابتك { $to }
-    [at-least] إذا كانت إجابتك { $to } أو أكثر
-    [above] إذا كانت إجابتك أكثر من { $to }
-   *[equal] إذا كانت إجابتك { $to }
+    [below] إذا كانت إجابتك أقل من { $to }،
+    [at-most] إذا كانت إجابتك { $to } أو أقل،
+    [not-equal] إذا لم تكن إجابتك { $to }،
+    [at-least] إذا كانت إجابتك { $to } أو أكثر،
+    [above] إذا كانت إجابتك أكثر من { $to }،
+   *[equal] إذا كانت إجابتك { $to }،
   }
-paper-go = { $who }، فانتقل إلى السؤال { $next }.
-paper-finish = { $who }، فقد انتهيت.
+paper-go = { $who } فانتقل إلى السؤال { $next }.
+paper-finish = { $who } فقد انتهيت.
 
 ## The sheet that goes with the show cards
 

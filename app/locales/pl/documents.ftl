@@ -124,27 +124,27 @@ paper-if-lives = jeśli mieszkasz w okręgu { $wards }
 paper-if-lives-elsewhere = jeśli nie mieszkasz w okręgu { $wards }
 paper-if-both = { $one } oraz { $other }
 paper-if-either = { $one } lub { $other }
-paper-only-if = Odpowiedz na to pytanie tylko { $condition }.
+paper-only-if = Odpowiedz na to pytanie, tylko { $condition }.
 paper-only-section = { $count ->
-    [1] Odpowiedz na pytanie { $first } tylko { $condition }.
-    [2] Odpowiedz na pytania { $first } i { $last } tylko { $condition }.
-   *[other] Odpowiedz na pytania od { $first } do { $last } tylko { $condition }.
+    [1] Odpowiedz na pytanie { $first }, tylko { $condition }.
+    [2] Odpowiedz na pytania { $first } i { $last }, tylko { $condition }.
+   *[other] Odpowiedz na pytania od { $first } do { $last }, tylko { $condition }.
   }
 
 ## Where to go on. The first part says who, the last two what they do.
 
 paper-who-otherwise = W innym przypadku
-paper-who-not-ticked = Jeśli nie zaznaczono { $labels }
+paper-who-not-ticked = Jeśli nie zaznaczono { $labels },
 paper-who-answer = { $is ->
-    [below] Jeśli odpowiedź to mniej niż { $to }
-    [at-most] Jeśli odpowiedź to { $to } lub mniej
-    [not-equal] Jeśli odpowiedź jest inna niż { $to }
-    [at-least] Jeśli odpowiedź to { $to } lub więcej
-    [above] Jeśli odpowiedź to więcej niż { $to }
-   *[equal] Jeśli odpowiedź to { $to }
+    [below] Jeśli odpowiedź to mniej niż { $to },
+    [at-most] Jeśli odpowiedź to { $to } lub mniej,
+    [not-equal] Jeśli odpowiedź jest inna niż { $to },
+    [at-least] Jeśli odpowiedź to { $to } lub więcej,
+    [above] Jeśli odpowiedź to więcej niż { $to },
+   *[equal] Jeśli odpowiedź to { $to },
   }
-paper-go = { $who }, przejdź do pytania { $next }.
-paper-finish = { $who }, to już koniec.
+paper-go = { $who } przejdź do pytania { $next }.
+paper-finish = { $who } to już koniec.
 
 ## The sheet that goes with the show cards
 
