@@ -64,7 +64,13 @@ fn fixed(holds: bool) -> When {
 }
 
 /// All or any of some rules: `ends` decides at once, `plain` adds nothing.
-fn join(rules: &[Rule], form: &PaperForm<'_>, ends: When, plain: When, several: fn(Vec<Condition>) -> Condition) -> When {
+fn join(
+    rules: &[Rule],
+    form: &PaperForm<'_>,
+    ends: When,
+    plain: When,
+    several: fn(Vec<Condition>) -> Condition,
+) -> When {
     let mut parts = Vec::new();
     for rule in rules {
         match when(rule, form) {

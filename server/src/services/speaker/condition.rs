@@ -76,8 +76,7 @@ impl Saying {
             self.note(self.words.with(key, [("labels", labels.into()), ("question", question.to_string().into())]))
         };
         let compared = |key, is: &Is, to: String, question: &usize| {
-            let parts =
-                [("is", named(*is).into()), ("to", to.into()), ("question", question.to_string().into())];
+            let parts = [("is", named(*is).into()), ("to", to.into()), ("question", question.to_string().into())];
             self.note(self.words.with(key, parts))
         };
         let living = |key, wards: String| self.note(self.words.with(key, [("wards", wards.into())]));
@@ -109,9 +108,8 @@ impl Saying {
 
     fn joined(&self, conditions: &[Condition], by: &'static str) -> String {
         let said = conditions.iter().map(|condition| self.condition(condition));
-        let join = |one: String, other: String| {
-            self.note(self.words.with(by, [("one", one.into()), ("other", other.into())]))
-        };
+        let join =
+            |one: String, other: String| self.note(self.words.with(by, [("one", one.into()), ("other", other.into())]));
         said.reduce(join).unwrap_or_default()
     }
 }

@@ -20,12 +20,15 @@ fn labels(labels: &[&str]) -> Vec<Mention> {
 fn plurals_are_those_of_the_language() {
     let up_to = |tag, most| say(tag, QuestionSentence::TickUpTo(most));
     assert_eq!(up_to("en", 3), "Tick up to 3 boxes.");
-    assert_eq!([1, 3, 5, 22].map(|most| up_to("pl", most)), [
-        "Zaznacz najwyżej 1 kratkę.",
-        "Zaznacz najwyżej 3 kratki.",
-        "Zaznacz najwyżej 5 kratek.",
-        "Zaznacz najwyżej 22 kratki."
-    ]);
+    assert_eq!(
+        [1, 3, 5, 22].map(|most| up_to("pl", most)),
+        [
+            "Zaznacz najwyżej 1 kratkę.",
+            "Zaznacz najwyżej 3 kratki.",
+            "Zaznacz najwyżej 5 kratek.",
+            "Zaznacz najwyżej 22 kratki."
+        ]
+    );
     assert_eq!(up_to("ar", 2), "ضع علامة في مربعين كحد أقصى.");
     assert_eq!(up_to("ro", 20), "Bifați cel mult 20 de căsuțe.");
     assert_eq!(up_to("cy", 2), "Ticiwch hyd at 2 flwch.");
@@ -91,7 +94,14 @@ fn every() -> Vec<Sentence> {
     let by = survey::calendar::Day(date!(2026 - 10 - 18));
     let all = [Is::Below, Is::AtMost, Is::Equal, Is::NotEqual, Is::AtLeast, Is::Above];
     let two = || labels(&["Luton", "Luton", "Luton"]);
-    let mut every = vec![Sentence::PageOf, Sentence::Demonstration, Sentence::Draft, Sentence::DraftNote, Sentence::Form(name()), Sentence::CardsTitle];
+    let mut every = vec![
+        Sentence::PageOf,
+        Sentence::Demonstration,
+        Sentence::Draft,
+        Sentence::DraftNote,
+        Sentence::Form(name()),
+        Sentence::CardsTitle,
+    ];
     every.extend([Sentence::CardsNote, Sentence::Card("B".into())]);
     every.extend(
         [
@@ -186,7 +196,8 @@ fn every() -> Vec<Sentence> {
         If::LivesIn(two()),
         If::LivesElsewhere(two()),
     ];
-    conditions.extend(all.iter().flat_map(|is| [If::Count(*is, 2, 3), If::Number(*is, amount, 3), If::Date(*is, by, 3)]));
+    conditions
+        .extend(all.iter().flat_map(|is| [If::Count(*is, 2, 3), If::Number(*is, amount, 3), If::Date(*is, by, 3)]));
     every.extend(conditions.into_iter().map(|condition| Routing::OnlyIf(condition).into()));
     for last in [2, 3, 5] {
         every.push(Routing::OnlySection { first: 2, last, condition: If::Answered(1), next: Some(9) }.into());

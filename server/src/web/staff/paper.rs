@@ -30,10 +30,8 @@ fn name_of(accounts: &[AccountRecord], id: AccountId) -> String {
 
 /// The fields for a whole paper, with what was typed.
 fn sections(desk: &Desk, typed: &Fields) -> Vec<KeySection> {
-    let home = KeySection {
-        title: english().text("check-where"),
-        rows: vec![home_row(typed.text(&Desk::field(None)))],
-    };
+    let home =
+        KeySection { title: english().text("check-where"), rows: vec![home_row(typed.text(&Desk::field(None)))] };
     let mut sections = vec![home];
     let all: Vec<_> = questions(&desk.questions).collect();
     for section in desk.questions.sections() {

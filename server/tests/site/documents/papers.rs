@@ -100,7 +100,9 @@ const EDITIONS: [Edition; 2] = [Edition::Standard, Edition::LargePrint];
 fn every_language_and_edition_is_accessible() {
     for edition in EDITIONS {
         for (tag, _) in LANGUAGES {
-            let structure = Print { synthetic: true, draft: tag != "en", code: Some(code()), ..Print::new(core(), tag, edition) }.sound();
+            let structure =
+                Print { synthetic: true, draft: tag != "en", code: Some(code()), ..Print::new(core(), tag, edition) }
+                    .sound();
             assert!(tag.starts_with("en") || structure.english == 0, "{tag}: {} parts in English", structure.english);
             let says_draft = structure.text().contains("Draft ");
             assert!(!says_draft || tag == "en-x-easyread", "{tag}");

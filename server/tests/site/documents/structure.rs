@@ -127,7 +127,8 @@ impl Structure {
     pub fn phrases(&self) -> BTreeSet<String> {
         let text = self.text().to_lowercase();
         let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches(['.', ',', ':', ';', '(', ')'])).collect();
-        let plain = |word: &str| !word.is_empty() && word != "luton" && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let plain =
+            |word: &str| !word.is_empty() && word != "luton" && word.bytes().all(|byte| byte.is_ascii_lowercase());
         words.windows(3).filter(|three| three.iter().all(|word| plain(word))).map(|three| three.join(" ")).collect()
     }
 

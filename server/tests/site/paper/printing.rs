@@ -43,7 +43,8 @@ async fn a_form_is_a_draft_until_its_translation_is_approved() {
         let platform = &world.platform;
         let id = world.north.wave.survey.question_set_id;
         let set = platform.question_set(id).await.unwrap().unwrap();
-        let is_draft = async |tag: &str| is_draft(platform, world.north.id, &Language(tag.into()), (id, &set)).await.unwrap();
+        let is_draft =
+            async |tag: &str| is_draft(platform, world.north.id, &Language(tag.into()), (id, &set)).await.unwrap();
         assert!(is_draft("pl").await && is_draft("en-x-easyread").await);
         // English is what others are translated from; nobody can approve what the site does not have.
         assert!(!is_draft("en").await && !is_draft("so").await);
