@@ -170,4 +170,19 @@ mod tests {
         assert!(Piece::say(&Text::english("Yes"), &arabic, &Piping::default()).is_foreign());
         assert!(!Piece::say(&Text::english("Yes"), &Language::english(), &Piping::default()).is_foreign());
     }
+
+    #[test]
+    fn english_inside_a_sentence_is_marked() {
+        let polish = Language("pl".into());
+        let label = Mention::say(&Text::english("None of \u{e010}these\u{202e}"), &polish, &Piping::default());
+        let say = |english| Piece::said(&Line { text: format!("Zaznacz „{}”.", label.as_str()), english });
+        let said = say(false);
+        let runs: Vec<(&str, Option<&str>)> = said.runs.iter().map(|run| (run.text.as_str(), run.lang)).collect();
+        assert_eq!(runs.len(), 3, "{runs:?}");
+        assert_eq!((runs[0], runs[1].1, runs[2]), (("Zaznacz „", None), Some("en"), ("”.", None)));
+        assert!(!said.text.contains([ENGLISH_BEGINS, ENGLISH_ENDS]) && said.text.contains("None of "));
+        assert!(say(true).runs.is_empty(), "where all is English one mark is enough");
+        let own = Mention::say(&Text([(polish.clone(), "Nie".into())].into()), &polish, &Piping::default());
+        assert_eq!(own.as_str(), "Nie");
+    }
 }
