@@ -10,6 +10,7 @@ pub mod documents;
 pub mod estimation;
 pub mod fieldwork;
 pub mod paper;
+pub mod speaker;
 pub mod translations;
 pub mod waves;
 pub mod withdrawal;

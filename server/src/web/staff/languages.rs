@@ -24,7 +24,7 @@ struct Text {
     translation: Translation,
 }
 
-/// The texts of the council's residents' pages: of the website, and of the questions of its survey.
+/// The texts of the council's residents' pages: of the website and the documents, and of the questions of its survey.
 async fn texts(platform: &Platform, staff: &Staff) -> Result<Vec<Text>, Failure> {
     let wave = platform.current_wave(staff.council.id).await?;
     let set = match &wave {
@@ -37,7 +37,7 @@ async fn texts(platform: &Platform, staff: &Staff) -> Result<Vec<Text>, Failure>
     let mut texts = Vec::new();
     for words in all().filter(|words| !words.is_source()) {
         if let Some(translation) = interface(words) {
-            texts.push(Text { words, name: "Website".to_owned(), translation: translation.clone() });
+            texts.push(Text { words, name: "Website and documents".to_owned(), translation: translation.clone() });
         }
         if let Some((id, set)) = &set {
             let name = format!("Questions: {} version {}", set.code(), set.version());

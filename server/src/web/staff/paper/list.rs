@@ -2,6 +2,7 @@
 
 use super::super::staff_context;
 use super::super::wave::{Chosen, chosen};
+use super::name_of;
 use crate::auth::session::{Officer, Staff};
 use crate::services::paper::languages;
 use crate::services::waves::audit;
@@ -28,10 +29,7 @@ async fn model(platform: &Platform, staff: &Staff, chosen: &Chosen, host: &str) 
     let wave = &chosen.wave;
     let progress = platform.store.paper_progress(wave.id).await?;
     let accounts = platform.store.accounts(staff.council.id).await?;
-    let name = |id: AccountId| {
-        let known = accounts.iter().find(|account| account.id == id);
-        known.map_or_else(|| "somebody who has left".to_owned(), |account| account.name.clone())
-    };
+    let name = |id: AccountId| name_of(&accounts, id);
     let row = |paper: &PaperSummary| PaperRow {
         id: paper.id,
         number: paper.number,
