@@ -11,8 +11,8 @@ pub(super) use list::{enter, language_name, list};
 pub(super) use settle::{ask_settle, settle};
 
 use crate::auth::session::Staff;
+use crate::services::audit::audit;
 use crate::services::paper::{Desk, Printing, printing};
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::see_other;
@@ -104,7 +104,8 @@ async fn complete(
         questions: &open.desk.questions,
     };
     platform.store.complete_paper(new, now).await?;
-    let detail = json!({ "wave": open.wave.dates.label, "differences": differences });
+    let (before, after) = (json!({ "complete": false }), json!({ "complete": true }));
+    let detail = json!({ "wave": open.wave.dates.label, "differences": differences, "before": before, "after": after });
     let subject = format!("paper {}", open.paper.number);
     audit(platform, staff.council.id, Some(staff.account.id), "paper.completed", &subject, detail).await
 }

@@ -4,9 +4,9 @@ use super::{AuditEvent, ChainLink, key};
 use crate::entity::{audit_chain, audit_event};
 use crate::error::Result;
 use crate::store::Store;
-use crate::stored::document;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
 use survey::clock::Timestamp;
 use survey::id::{AccountId, AuditEventId, CouncilId};
 
@@ -76,7 +76,7 @@ impl Store {
     /// At most `limit` entries of a council (or of none) from a place on, the newest first.
     ///
     /// # Errors
-    /// [`crate::StoreError::Unavailable`], [`crate::StoreError::Corrupt`].
+    /// [`crate::StoreError::Unavailable`].
     pub async fn audit_entries(
         &self,
         council: Option<CouncilId>,
@@ -107,7 +107,7 @@ impl Store {
             }
         };
         let rows = audit_event::Entity::find().filter(wanted).order_by(column, order).limit(limit).all(self.read());
-        let mut entries = rows.await?.into_iter().map(read).collect::<Result<Vec<_>>>()?;
+        let mut entries: Vec<AuditEntry> = rows.await?.into_iter().map(read).collect();
         if matches!(place, AuditPlace::After(_)) {
             entries.reverse();
         }
@@ -152,8 +152,9 @@ impl Store {
     }
 }
 
-fn read(row: audit_event::Model) -> Result<AuditEntry> {
-    Ok(AuditEntry {
+/// A detail that is no JSON is given as text: no program wrote it, which the check of the chain says; the list is shown all the same.
+fn read(row: audit_event::Model) -> AuditEntry {
+    AuditEntry {
         link: ChainLink { number: number(row.number), hash: row.hash },
         previous_hash: row.previous_hash,
         event: AuditEvent {
@@ -163,7 +164,7 @@ fn read(row: audit_event::Model) -> Result<AuditEntry> {
             account_id: row.account_id.map(AccountId),
             action: row.action,
             subject: row.subject,
-            detail: document(&row.detail, "detail of an audit event")?,
+            detail: serde_json::from_str(&row.detail).unwrap_or(Value::String(row.detail)),
         },
-    })
+    }
 }

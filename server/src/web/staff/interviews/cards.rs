@@ -1,9 +1,9 @@
 //! The show cards as a file to print.
 
 use crate::auth::session::Officer;
+use crate::services::audit::audit;
 use crate::services::documents;
 use crate::services::paper::languages;
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;

@@ -80,11 +80,13 @@ pub(in super::super) async fn key(
         Err(error) => return Err(error.into()),
     };
     let (Some(first), Some(second)) = (keyed.first, keyed.second) else {
-        record(&platform, &staff, &open, "paper.keyed", json!({ "time": 1 })).await?;
+        record(&platform, &staff, &open, "paper.keyed", json!({ "before": keyed_times(0), "after": keyed_times(1) }))
+            .await?;
         return to_list(&open.wave, "keyed");
     };
     let differences = first.form.differences(&second.form, &open.desk.questions).len();
-    record(&platform, &staff, &open, "paper.keyed", json!({ "time": 2, "differences": differences })).await?;
+    let detail = json!({ "differences": differences, "before": keyed_times(1), "after": keyed_times(2) });
+    record(&platform, &staff, &open, "paper.keyed", detail).await?;
     if differences > 0 {
         return to_list(&open.wave, "differences");
     }
@@ -94,6 +96,11 @@ pub(in super::super) async fn key(
         Err(StoreError::NotFound(_)) => to_list(&open.wave, "gone"),
         Err(error) => Err(error.into()),
     }
+}
+
+/// How often a paper is keyed, as the audit log says it.
+fn keyed_times(times: usize) -> serde_json::Value {
+    json!({ "keyed": times })
 }
 
 pub(in super::super) async fn ask_remove(
@@ -119,6 +126,7 @@ pub(in super::super) async fn remove(
         Err(StoreError::NotFound(_)) => return to_list(&open.wave, "gone"),
         Err(error) => return Err(error.into()),
     }
-    record(&platform, &staff, &open, "paper.removed", json!({})).await?;
+    let times = [&open.paper.first, &open.paper.second].into_iter().flatten().count();
+    record(&platform, &staff, &open, "paper.removed", json!({ "before": keyed_times(times), "after": null })).await?;
     to_list(&open.wave, "removed")
 }

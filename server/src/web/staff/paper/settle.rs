@@ -190,6 +190,8 @@ pub(in super::super) async fn settle(
         Err(error) => return Err(error.into()),
     }
     let reason = settling.needs_reason.then(|| fields.text("reason").to_owned());
-    record(&platform, &staff, &open, "paper.settled", json!({ "differences": differences, "reason": reason })).await?;
+    let (before, after) = (json!({ "differences": differences }), json!({ "differences": 0 }));
+    let detail = json!({ "reason": reason, "before": before, "after": after });
+    record(&platform, &staff, &open, "paper.settled", detail).await?;
     to_list(&open.wave, "settled")
 }
