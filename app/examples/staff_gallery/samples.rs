@@ -290,6 +290,7 @@ fn audit() -> AuditPage {
     };
     AuditPage {
         state: AuditState::Whole { entries: 1_238, at: NOW.plus_ms(-3_600_000), since: 1 },
+        recorded: true,
         entries: vec![
             published,
             row(9, "Sam Taylor", "Made a weight set", "Autumn 2026, 982 responses"),

@@ -71,6 +71,8 @@ pub struct AuditChoices {
 pub struct AuditPage {
     /// How the chain was when it was last checked.
     pub state: AuditState,
+    /// There are entries, of this kind or another.
+    pub recorded: bool,
     /// At most [`AUDIT_ENTRIES_SHOWN`], newest first.
     pub entries: Vec<AuditRow>,
     /// By whom.
@@ -90,8 +92,7 @@ pub struct AuditPage {
 pub fn audit_page(context: &PageContext, page: &AuditPage) -> String {
     let title = "Audit";
     staff_document(context, StaffHead::new(title, Some(StaffLink::Audit)), || {
-        let filtered = !(page.who.chosen.is_empty() && page.what.chosen.is_empty());
-        let table = match (page.entries.is_empty(), filtered || page.newer.is_some() || page.older.is_some()) {
+        let table = match (page.entries.is_empty(), page.recorded) {
             (true, true) => view! { <p>"No entry is like that."</p> }.into_any(),
             (true, false) => view! { <p>"Nothing is recorded yet."</p> }.into_any(),
             (false, _) => table(&page.entries),

@@ -78,6 +78,7 @@ async fn verify(platform: &Platform, arguments: &Verify) -> anyhow::Result<()> {
         let name = chain.as_ref().map_or_else(|| "no council".to_owned(), |council| council.council.slug.to_string());
         let found = check(platform, chain.map(|council| council.id), arguments.noted.as_ref()).await?;
         match found.broken {
+            None if found.last.number == 0 => result(&format!("{name}\tno entries")),
             None => result(&format!("{name}\t{} entries, unbroken\t{}", found.last.number, found.last)),
             Some((number, fault)) => {
                 broken += 1;

@@ -95,7 +95,9 @@ async fn page(platform: &Platform, staff: &Staff, query: &Fields) -> Result<Audi
     // One more than is shown tells whether there are others.
     let limit = u64::try_from(AUDIT_ENTRIES_SHOWN).unwrap_or(u64::MAX).saturating_add(1);
     let mut found = platform.store.audit_entries(Some(council), &asked.filter, asked.place, limit).await?;
-    let state = state(platform.store.audit_chain(Some(council)).await?, &found);
+    let chain = platform.store.audit_chain(Some(council)).await?;
+    let recorded = !found.is_empty() || chain.as_ref().is_some_and(|chain| chain.last.number > 0);
+    let state = state(chain, &found);
     let more = found.len() > AUDIT_ENTRIES_SHOWN;
     let upwards = matches!(asked.place, AuditPlace::After(_));
     if upwards && more {
@@ -111,6 +113,7 @@ async fn page(platform: &Platform, staff: &Staff, query: &Fields) -> Result<Audi
     let kinds = KINDS.iter().map(|kind| AuditChoice { value: kind.value.to_owned(), label: kind.label.to_owned() });
     Ok(AuditPage {
         state,
+        recorded,
         older: older.map(|entry| asked.address("before", entry.link.number)),
         newer: newer.map(|entry| asked.address("after", entry.link.number)),
         entries: found.into_iter().map(|entry| row(entry, &names)).collect(),
