@@ -101,7 +101,8 @@ mod tests {
             previous_hash: "0".repeat(64),
             hash: "f".repeat(64),
         };
-        let csv = audit_csv(&[row.clone()], true).unwrap() + &audit_csv(&[row], false).unwrap();
+        let rows = [row];
+        let csv = audit_csv(&rows, true).unwrap() + &audit_csv(&rows, false).unwrap();
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
         assert_eq!(reader.headers().unwrap().len(), 12);
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();

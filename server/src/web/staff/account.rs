@@ -107,12 +107,11 @@ pub(super) async fn change_password(
         errors.push(FieldError::new("new", "Choose a password that you do not use now"));
     }
     if errors.is_empty() {
-        let ended;
-        match reset(&platform, account.id, &account.email, new).await {
-            Ok(sessions) => ended = sessions,
+        let ended = match reset(&platform, account.id, &account.email, new).await {
+            Ok(sessions) => sessions,
             Err(AccountError::Store(error)) => return Err(error.into()),
             Err(error) => return Err(Failure::Internal(error.to_string())),
-        }
+        };
         platform.store.clear_throttle(&key).await?;
         audit(
             &platform,

@@ -320,6 +320,8 @@ async fn the_program_verifies_and_exports() {
         let other = verify(&format!("{total}:{}", "0".repeat(64)));
         assert_eq!(other.status.code(), Some(1));
         assert!(printed(other).contains(&format!("BROKEN at entry {total}: it is not the entry that was noted")));
+        let chain = world.platform.store.audit_chain(Some(world.north.id)).await.unwrap().unwrap();
+        assert_eq!(chain.broken, None, "a note that was copied wrongly warns nobody else");
         for wrong in [
             &["audit", "verify", "--council", "northby", "--noted", "nonsense"][..],
             &["audit", "verify", "--noted", &noted],
