@@ -266,11 +266,13 @@ async fn events_from_before_the_chain_get_their_places_in_order_of_time() {
     let since = Some(u32::try_from(since).unwrap());
     for test in testing::stores().await.unwrap() {
         let place = place(&test.store).await;
-        // More than are read at once, of two chains, and not in order.
+        let officer = super::accounts::officer(&test.store, place.council).await;
+        // More than are read at once, of two chains, of somebody and nobody, and not in order.
         for key in 1..=1_100_u128 {
             let council = (key % 5 > 0).then_some(place.council);
             let at = NOW.plus_ms(i64::try_from(key % 7).unwrap());
-            test.store.audit(AuditEvent { at, ..event(key, council) }).await.unwrap();
+            let account_id = (key % 2 > 0).then_some(officer);
+            test.store.audit(AuditEvent { at, account_id, ..event(key, council) }).await.unwrap();
         }
         let db = Database::connect(&test.url).await.unwrap();
         Migrator::down(&db, since).await.unwrap();
