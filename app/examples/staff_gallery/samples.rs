@@ -53,7 +53,7 @@ pub fn pages() -> Vec<Page> {
     pages.extend(weighting_states(&officer));
     pages.extend(publishing(&officer));
     pages.extend(accounts());
-    pages.push(("audit", audit_page(&officer, &audit())));
+    pages.push(("audit", audit_page(&context(Some(Role::Administrator)), &audit())));
     pages.push(("audit-broken", audit_page(&officer, &audit_broken())));
     pages.push(("audit-empty", audit_page(&officer, &AuditPage::default())));
     pages
@@ -314,5 +314,5 @@ fn audit() -> AuditPage {
 }
 
 fn audit_broken() -> AuditPage {
-    AuditPage { state: AuditState::Broken { number: 1_211 }, ..audit() }
+    AuditPage { state: AuditState::Broken { number: 1_211 }, download: false, ..audit() }
 }
