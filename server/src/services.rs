@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod analysis;
+pub mod audit;
 pub mod cases;
 pub mod council_files;
 pub mod councils;

@@ -203,7 +203,7 @@ fn bounds_are_said_by_the_number_of_the_earlier_question() {
         ]}]
     }))
     .unwrap();
-    let texts = Print::new(set, "en", Edition::Standard).text();
+    let texts = Print::new(set, "en", Edition::Standard).sound().text();
     for said in [
         "The answer is not earlier than your answer to question 2.",
         "The answer is not later than your answer to question 3.",

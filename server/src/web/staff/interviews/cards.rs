@@ -1,10 +1,10 @@
 //! The show cards as a file to print.
 
 use crate::auth::session::Officer;
+use crate::services::audit::audit;
 use crate::services::documents;
 use crate::services::paper::{is_draft, languages};
 use crate::services::speaker::Interpreter;
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;

@@ -75,17 +75,24 @@ pub(in super::super) async fn key(keying: Keying, fields: Fields) -> Result<Resp
         Err(error) => return Err(error.into()),
     };
     let (Some(first), Some(second)) = (keyed.first, keyed.second) else {
-        open.record("paper.keyed", json!({ "time": 1 })).await?;
+        let detail = json!({ "before": keyed_times(0), "after": keyed_times(1) });
+        open.record("paper.keyed", detail).await?;
         return open.to_list("keyed");
     };
     let differences = first.form.differences(&second.form, &open.desk.questions).len();
-    open.record("paper.keyed", json!({ "time": 2, "differences": differences })).await?;
+    let detail = json!({ "differences": differences, "before": keyed_times(1), "after": keyed_times(2) });
+    open.record("paper.keyed", detail).await?;
     if differences > 0 {
         return open.to_list("differences");
     }
     // Of texts that differ in capitals or spaces alone, the second reading stays.
     let there = open.complete(&second.form, 0).await?;
     open.to_list(if there { "complete" } else { "gone" })
+}
+
+/// How often a paper is keyed, as the audit log says it.
+fn keyed_times(times: usize) -> serde_json::Value {
+    json!({ "keyed": times })
 }
 
 pub(in super::super) async fn ask_remove(open: Open) -> Result<Response, Failure> {
@@ -97,6 +104,7 @@ pub(in super::super) async fn remove(open: Open) -> Result<Response, Failure> {
     if !open.remove().await? {
         return open.to_list("gone");
     }
-    open.record("paper.removed", json!({})).await?;
+    let times = [&open.paper.first, &open.paper.second].into_iter().flatten().count();
+    open.record("paper.removed", json!({ "before": keyed_times(times), "after": null })).await?;
     open.to_list("removed")
 }

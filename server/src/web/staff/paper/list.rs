@@ -4,8 +4,8 @@ use super::super::staff_context;
 use super::super::wave::{Chosen, chosen};
 use super::name_of;
 use crate::auth::session::{Officer, Staff};
+use crate::services::audit::audit;
 use crate::services::paper::languages;
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -181,7 +181,8 @@ async fn receive(
         Receive::Known(paper) => Ok(Ok(paper)),
         Receive::New { paper, begun_online } => {
             let number = platform.store.paper(paper).await?.map_or(0, |paper| paper.number);
-            let detail = json!({ "wave": chosen.wave.dates.label, "begun_online": begun_online });
+            let wave = &chosen.wave.dates.label;
+            let detail = json!({ "wave": wave, "begun_online": begun_online, "before": null, "after": { "keyed": 0 } });
             let (council, by) = (staff.council.id, Some(staff.account.id));
             audit(platform, council, by, "paper.received", &format!("paper {number}"), detail).await?;
             Ok(Ok(paper))

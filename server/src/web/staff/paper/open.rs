@@ -2,8 +2,8 @@
 
 use super::super::staff_context;
 use crate::auth::session::{Officer, Staff};
+use crate::services::audit::audit;
 use crate::services::paper::{Desk, Printing, printing};
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, see_other};
@@ -111,7 +111,9 @@ impl Open {
         };
         let there = was_there(self.platform.store.complete_paper(new, now).await)?;
         if there {
-            self.record("paper.completed", json!({ "differences": differences })).await?;
+            let (before, after) = (json!({ "complete": false }), json!({ "complete": true }));
+            let detail = json!({ "differences": differences, "before": before, "after": after });
+            self.record("paper.completed", detail).await?;
         }
         Ok(there)
     }

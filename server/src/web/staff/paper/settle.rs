@@ -157,6 +157,7 @@ pub(in super::super) async fn settle(settling: Settling, fields: Fields) -> Resu
         return open.to_list("gone");
     }
     let reason = settling.needs_reason.then(|| fields.text("reason").to_owned());
-    open.record("paper.settled", json!({ "differences": differences, "reason": reason })).await?;
+    let (before, after) = (json!({ "differences": differences }), json!({ "differences": 0 }));
+    open.record("paper.settled", json!({ "reason": reason, "before": before, "after": after })).await?;
     open.to_list("settled")
 }
