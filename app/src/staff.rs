@@ -35,7 +35,7 @@ mod words;
 
 pub use account::{AccountPage, MIN_PASSWORD_CHARACTERS, SessionRow, account_page};
 pub use accounts::{AccountRow, AccountsPage, accounts_page};
-pub use audit::{AUDIT_EVENTS_SHOWN, AuditPage, AuditRow, audit_page};
+pub use audit::{AUDIT_ENTRIES_SHOWN, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState, audit_page};
 pub use feedback::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_page};
 pub use fieldwork::{FieldworkPage, fieldwork_page};
 pub use fieldwork_days::DayCount;

@@ -40,7 +40,7 @@ export async function administratorPages(page: Page, site: Site, looks: Looks): 
   await typeSignIn(page, "nobody@luton.example", "nothing");
   await looks.at("sign in, with an error", false);
   await signIn(page, site, "administrator");
-  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "kiosks", "audit", "paper", "paper?wave=1&done=differences", "interviews", "interviews?wave=1&done=gone"]) {
+  for (const path of ["fieldwork", "fieldwork?wave=1&sort=ward", "weighting", "weighting?wave=1", "account", "accounts", "feedback", "languages", "kiosks", "audit", "audit?who=none&what=accounts", "paper", "paper?wave=1&done=differences", "interviews", "interviews?wave=1&done=gone"]) {
     await page.goto(`/staff/${path}`);
     await looks.at(`staff/${path}`);
   }

@@ -28,6 +28,7 @@ mod m20261127_000018_create_interview;
 mod m20261127_000019_create_return_code;
 mod m20261127_000020_create_kiosk;
 mod m20261127_000021_add_kept;
+mod m20261127_000022_chain_audit_event;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -59,6 +60,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000019_create_return_code::Migration),
             Box::new(m20261127_000020_create_kiosk::Migration),
             Box::new(m20261127_000021_add_kept::Migration),
+            Box::new(m20261127_000022_chain_audit_event::Migration),
         ]
     }
 }

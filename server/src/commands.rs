@@ -2,6 +2,7 @@
 //! on standard error), 2 wrong usage.
 
 mod account;
+mod audit;
 mod council;
 mod demo;
 mod doctor;
@@ -44,6 +45,9 @@ enum Command {
     /// Accounts of staff and councillors.
     #[command(subcommand)]
     Account(account::Account),
+    /// The audit log: check that nobody changed it, or write it to a file.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Surveys and waves: open a wave and draw its invitations.
     #[command(subcommand)]
     Wave(wave::Wave),
@@ -74,6 +78,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Demo(demo) => demo::demo(config, &demo).await,
         Command::Council(council) => council::council(config, &council).await,
         Command::Account(account) => account::account(config, &account).await,
+        Command::Audit(command) => audit::command(config, &command).await,
         Command::Wave(wave) => wave::wave(config, &wave).await,
         Command::Paper(arguments) => paper::paper(config, &arguments).await,
         Command::Questions(command) => questions::questions(&command),

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod analysis;
+pub mod audit;
 pub mod cases;
 pub mod council_files;
 pub mod councils;
@@ -10,6 +11,7 @@ pub mod documents;
 pub mod estimation;
 pub mod fieldwork;
 pub mod paper;
+pub mod speaker;
 pub mod translations;
 pub mod waves;
 pub mod withdrawal;

@@ -6,10 +6,10 @@ use super::site::document::{Audience, PageContext, PageCouncil, PageLanguage, Si
 use super::site::landing::{LandingCouncil, LandingPage, landing_page};
 use super::site::problem::problem_page;
 use super::site::staff::{
-    AccountPage, AccountRow, AccountsPage, AuditPage, AuditRow, DayCount, FieldworkPage, NoWavePage, Progress,
-    PublishPage, PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage, StaffLink, WardColumn, WardSort,
-    WeightingPage, account_page, accounts_page, audit_page, fieldwork_page, forbidden, locked, no_wave_page,
-    publish_page, published_page, sign_in_page, weighting_page, wrong_email_or_password,
+    AccountPage, AccountRow, AccountsPage, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState, DayCount,
+    FieldworkPage, NoWavePage, Progress, PublishPage, PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage,
+    StaffLink, WardColumn, WardSort, WeightingPage, account_page, accounts_page, audit_page, fieldwork_page, forbidden,
+    locked, no_wave_page, publish_page, published_page, sign_in_page, weighting_page, wrong_email_or_password,
 };
 use leptos::config::LeptosOptions;
 use std::sync::Arc;
@@ -53,7 +53,8 @@ pub fn pages() -> Vec<Page> {
     pages.extend(weighting_states(&officer));
     pages.extend(publishing(&officer));
     pages.extend(accounts());
-    pages.push(("audit", audit_page(&officer, &audit())));
+    pages.push(("audit", audit_page(&context(Some(Role::Administrator)), &audit())));
+    pages.push(("audit-broken", audit_page(&officer, &audit_broken())));
     pages.push(("audit-empty", audit_page(&officer, &AuditPage::default())));
     pages
 }
@@ -275,20 +276,43 @@ fn accounts() -> Vec<Page> {
 
 fn audit() -> AuditPage {
     let row = |minutes: i64, who: &str, what: &str, subject: &str| AuditRow {
+        number: 1_240_u64.saturating_sub(minutes.unsigned_abs().min(1_000)),
         at: NOW.plus_ms(-60_000 * minutes),
         who: who.into(),
         what: what.into(),
         subject: subject.into(),
+        change: None,
+    };
+    let choice = |value: &str, label: &str| AuditChoice { value: value.into(), label: label.into() };
+    let published = AuditRow {
+        change: Some(("nothing".into(), "publication 0198c1f0-6f4e-7d31-8a51-0f2f5f4d9a10".into())),
+        ..row(1, "Sam Taylor", "Published results", "Autumn 2026, provisional")
     };
     AuditPage {
-        events: vec![
-            row(1, "Sam Taylor", "Published results", "Autumn 2026, provisional"),
+        state: AuditState::Whole { entries: 1_238, at: NOW.plus_ms(-3_600_000), since: 1 },
+        recorded: true,
+        entries: vec![
+            published,
             row(9, "Sam Taylor", "Made a weight set", "Autumn 2026, 982 responses"),
             row(31, "Sam Taylor", "Downloaded responses", "Autumn 2026, 982 rows"),
             row(44, "Sam Taylor", "Signed in", "Firefox on Windows"),
-            row(2_900, "Alex Jones", "Reset a password", "priya.shah@example.gov.uk"),
-            row(2_911, "Command line", "Added an account", "priya.shah@example.gov.uk"),
+            row(900, "Alex Jones", "Reset a password", "priya.shah@example.gov.uk"),
+            row(911, "Command line", "Added an account", "priya.shah@example.gov.uk"),
         ],
-        older: true,
+        who: AuditChoices {
+            choices: vec![choice("none", "Nobody signed in"), choice("1", "Sam Taylor")],
+            chosen: String::new(),
+        },
+        what: AuditChoices {
+            choices: vec![choice("weighting", "Weighting"), choice("publishing", "Publishing")],
+            chosen: String::new(),
+        },
+        older: Some("/staff/audit?before=329".into()),
+        newer: None,
+        download: true,
     }
+}
+
+fn audit_broken() -> AuditPage {
+    AuditPage { state: AuditState::Broken { number: 1_211 }, download: false, ..audit() }
 }

@@ -13,7 +13,7 @@ pub struct TranslationRow {
     pub tag: String,
     /// The language told to browsers.
     pub html: String,
-    /// "Website" or "Questions: core_residents version 2".
+    /// "Website and documents" or "Questions: core_residents version 2".
     pub text: String,
     /// The hash of what would be approved.
     pub hash: String,
@@ -119,7 +119,7 @@ mod tests {
             language: "Cymraeg".into(),
             tag: "cy".into(),
             html: "cy".into(),
-            text: "Website".into(),
+            text: "Website and documents".into(),
             hash: "abc".into(),
             present: 3,
             needed: 4,

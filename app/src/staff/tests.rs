@@ -107,7 +107,7 @@ fn what_was_typed_is_kept_and_escaped() {
 #[test]
 fn only_administrators_are_led_to_the_accounts() {
     for (name, html) in samples::pages() {
-        assert_eq!(html.contains("href=\"/staff/accounts\""), name == "accounts", "{name}");
+        assert_eq!(html.contains("href=\"/staff/accounts\""), ["accounts", "audit"].contains(&name), "{name}");
     }
 }
 

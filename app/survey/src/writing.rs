@@ -71,7 +71,8 @@ pub(crate) fn western_figure(character: char) -> Option<char> {
 }
 
 /// A text with the figures of other scripts as those that computers count with: "٢٥" is "25".
-pub(crate) fn western(text: &str) -> String {
+#[must_use]
+pub fn western(text: &str) -> String {
     text.chars().map(|character| western_figure(character).unwrap_or(character)).collect()
 }
 

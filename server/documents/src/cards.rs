@@ -1,10 +1,9 @@
 //! Show cards: what a person looks at while an interviewer asks face to face.
 
-use crate::copy::Line;
 use crate::error::DocumentError;
 use crate::text::{Piece, clean};
 use crate::typesetting::{Template, set};
-use crate::words;
+use crate::words::{Sentence, Speaker};
 use serde::Serialize;
 use survey::council::Council;
 use survey::interview::{CardFace, cards};
@@ -21,12 +20,12 @@ pub struct ShowCards<'a> {
     pub council: &'a Council,
     /// "Residents’ survey 2026".
     pub survey: &'a str,
-    /// What a card of this letter is called: "Card B".
-    pub called: &'a dyn Fn(&str) -> Line,
-    /// "Page # of #": page number and number of pages stand for the signs.
-    pub page_of: String,
-    /// On every card of a demonstration.
-    pub demonstration: Option<Line>,
+    /// Says what the cards say themselves, in this language.
+    pub speaker: &'a dyn Speaker,
+    /// The survey is a demonstration: every card says so.
+    pub synthetic: bool,
+    /// Nobody has approved the translation: the sheet says so.
+    pub draft: bool,
 }
 
 #[derive(Serialize)]
@@ -36,7 +35,8 @@ struct Data {
     council: String,
     survey: Piece,
     synthetic: Option<Piece>,
-    page_of: String,
+    draft: Option<Piece>,
+    page_of: Piece,
     title: Piece,
     note: Piece,
     cards: Vec<CardData>,
@@ -45,7 +45,7 @@ struct Data {
 #[derive(Serialize)]
 struct CardData {
     /// The questions it is shown with, in a few words each, for the sheet of the interviewer.
-    shown_with: Piece,
+    shown_with: Vec<Piece>,
     title: Piece,
     options: Vec<Piece>,
     scale: Option<Scale>,
@@ -67,16 +67,11 @@ impl ShowCards<'_> {
         let piping =
             Piping { council: self.council.name.clone(), area: self.council.area.clone(), ..Piping::default() };
         let say = |text: &Text| Piece::say(text, self.language, &piping);
-        let english = Language::english();
+        let own = |sentence: Sentence| Piece::said(&self.speaker.say(&sentence));
         let card = |card: survey::interview::Card<'_>| {
-            let title = Piece::from(&(self.called)(&card.letter));
-            let shown_with: Vec<String> = card
-                .questions
-                .iter()
-                .filter_map(|code| self.questions.question(code))
-                .map(|question| question.short.say(&english, &piping))
-                .collect();
-            let shown_with = Piece::english(shown_with.join("; "), self.language);
+            let title = own(Sentence::Card(card.letter.clone()));
+            let asked = card.questions.iter().filter_map(|code| self.questions.question(code));
+            let shown_with = asked.map(|question| say(&question.short)).collect();
             match card.face {
                 CardFace::Options(options) => CardData {
                     shown_with,
@@ -92,16 +87,18 @@ impl ShowCards<'_> {
                 },
             }
         };
+        let title = own(Sentence::CardsTitle);
         let data = Data {
             // Typst knows languages by their first part: easy-read English is English.
             lang: self.language.primary().to_owned(),
-            document_title: clean(&format!("{}: {}", words::CARDS_TITLE, self.survey)),
+            document_title: clean(&format!("{}: {}", title.text(), self.survey)),
             council: clean(&self.council.name),
             survey: Piece::english(self.survey, self.language),
-            synthetic: self.demonstration.as_ref().map(Piece::from),
-            page_of: self.page_of.clone(),
-            title: Piece::english(words::CARDS_TITLE, self.language),
-            note: Piece::english(words::CARDS_NOTE, self.language),
+            synthetic: self.synthetic.then(|| own(Sentence::Demonstration)),
+            draft: self.draft.then(|| own(Sentence::DraftNote)),
+            page_of: own(Sentence::PageOf),
+            title,
+            note: own(Sentence::CardsNote),
             cards: cards(self.questions).into_iter().map(card).collect(),
         };
         set(Template::Cards, &data, None)

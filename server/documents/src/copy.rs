@@ -3,16 +3,8 @@
 use crate::error::DocumentError;
 use crate::text::{Piece, clean, is_incomplete};
 use crate::typesetting::{Template, set};
+use crate::words::Line;
 use serde::Serialize;
-
-/// A text, in the language of the copy or in English.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// The text.
-    pub text: String,
-    /// It is English in a copy that is not.
-    pub english: bool,
-}
 
 /// What the copy itself says, in its language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +14,7 @@ pub struct CopyWords {
     /// Where there is no answer.
     pub not_provided: Line,
     /// "Page # of #": page number and number of pages stand for the signs.
-    pub page_of: String,
+    pub page_of: Line,
     /// On every page of a demonstration.
     pub demonstration: Line,
     /// Where a character could not be printed.
@@ -76,7 +68,7 @@ struct Data {
     synthetic: Option<Piece>,
     incomplete: Option<Piece>,
     not_provided: Piece,
-    page_of: String,
+    page_of: Piece,
     facts: Vec<Row>,
     sections: Vec<Section>,
 }
@@ -91,12 +83,6 @@ struct Section {
 struct Row {
     key: Piece,
     value: Vec<Piece>,
-}
-
-impl From<&Line> for Piece {
-    fn from(line: &Line) -> Self {
-        Self::in_english(&line.text, line.english)
-    }
 }
 
 impl From<&CopyRow> for Row {
@@ -131,7 +117,7 @@ impl AnswersCopy {
             synthetic: self.synthetic.then(|| (&words.demonstration).into()),
             incomplete: incomplete.then(|| (&words.incomplete).into()),
             not_provided: (&words.not_provided).into(),
-            page_of: words.page_of.clone(),
+            page_of: (&words.page_of).into(),
             facts: self.facts.iter().map(Row::from).collect(),
             sections,
         };

@@ -9,14 +9,15 @@ use crate::error::DocumentError;
 use crate::qr;
 use crate::text::{Piece, clean};
 use crate::typesetting::{Template, set};
-use crate::words;
+use crate::words::{Mention, QuestionSentence, Sentence, Speaker};
 use cover::Cover;
 use question::Section;
 use serde::Serialize;
 use survey::access_code::AccessCode;
+use survey::calendar::Day;
 use survey::council::{Council, Ward};
 use survey::question_set::QuestionSet;
-use survey::text::{Language, Piping};
+use survey::text::{Language, Piping, Text};
 
 /// How large the questionnaire is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct PaperHelp {
 }
 
 /// A questionnaire to print.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct PaperForm<'a> {
     /// The questions.
     pub questions: &'a QuestionSet,
@@ -46,14 +47,16 @@ pub struct PaperForm<'a> {
     pub content: &'a str,
     /// The language; what is not translated is in English and marked so.
     pub language: &'a Language,
+    /// Says what the form says itself, in this language.
+    pub speaker: &'a dyn Speaker,
     /// The size.
     pub edition: Edition,
     /// The council that asks.
     pub council: &'a Council,
     /// "Residents’ survey 2026".
     pub survey: &'a str,
-    /// The last day on which answers are taken: "18 October 2026".
-    pub last_day: &'a str,
+    /// The last day on which answers are taken.
+    pub last_day: Day,
     /// The wards in the order in which lists of them are numbered.
     pub wards: &'a [Ward],
     /// Where the survey is online: "https://survey.example"; without it the form says nothing of it. The QR code leads there,
@@ -63,6 +66,8 @@ pub struct PaperForm<'a> {
     pub help: &'a PaperHelp,
     /// The survey is a demonstration: every page says so.
     pub synthetic: bool,
+    /// Nobody has approved the translation: every page says so.
+    pub draft: bool,
 }
 
 #[derive(Serialize)]
@@ -73,7 +78,8 @@ struct Data {
     council: Piece,
     form: Piece,
     synthetic: Option<Piece>,
-    page_of: &'static str,
+    draft: Option<Piece>,
+    page_of: Piece,
     code: Option<String>,
     draws: bool,
     cover: Cover,
@@ -95,31 +101,41 @@ impl PaperForm<'_> {
             .map(|address| qr::svg(&address))
             .transpose()?;
         let sections = question::sections(self);
-        let untranslated = sections.iter().any(Section::is_foreign);
+        let untranslated = sections.iter().any(Section::is_untranslated);
+        let form = format!("{} {}, {}", self.questions.code(), self.questions.version(), self.content);
         let data = Data {
-            lang: self.language.0.clone(),
+            // Typst knows languages by their first part: easy-read English is English.
+            lang: self.language.primary().to_owned(),
             large: self.edition == Edition::LargePrint,
             document_title: clean(&format!("{}: {}", self.survey, self.council.name)),
             council: Piece::own(&self.council.name),
-            form: self.fixed(words::form(self.questions.code().as_str(), self.questions.version(), self.content)),
-            synthetic: self.synthetic.then(|| self.fixed(words::SYNTHETIC)),
-            page_of: words::PAGE_OF,
+            form: self.own(Sentence::Form(Mention::new(&form))),
+            synthetic: self.synthetic.then(|| self.own(Sentence::Demonstration)),
+            draft: self.draft.then(|| self.own(Sentence::Draft)),
+            page_of: self.own(Sentence::PageOf),
             code: code.map(AccessCode::grouped),
             draws: drawing.is_some(),
             cover: Cover::new(self, code.is_some(), online.as_deref(), untranslated),
             sections,
-            thanks: vec![
-                self.fixed(words::PAPER_THANKS),
-                self.fixed(words::send_back(self.help.return_to.as_deref(), self.last_day)),
-            ],
-            thanks_title: self.fixed(words::PAPER_END),
+            thanks: vec![self.own(QuestionSentence::Thanks), self.own(cover::send_back(self))],
+            thanks_title: self.own(QuestionSentence::End),
         };
         set(Template::Paper, &data, drawing)
     }
 
-    /// One of the fixed sentences.
-    fn fixed(&self, text: impl AsRef<str>) -> Piece {
-        Piece::english(text, self.language)
+    /// One of the form's own sentences.
+    fn own(&self, sentence: impl Into<Sentence>) -> Piece {
+        Piece::said(&self.speaker.say(&sentence.into()))
+    }
+
+    /// Wording of the question set.
+    fn say(&self, text: &Text) -> Piece {
+        Piece::say(text, self.language, &self.piping())
+    }
+
+    /// Wording of the question set inside one of the form's own sentences.
+    fn mention(&self, text: &Text) -> Mention {
+        Mention::say(text, self.language, &self.piping())
     }
 
     /// The names that can be printed for everybody.

@@ -1,33 +1,65 @@
 //! Text from outside, made fit to be set.
 
 use crate::fonts::{FONTS, MISSING};
+use crate::words::{Line, Mention};
 use serde::Serialize;
 use survey::text::{Language, Piping, Text};
 
 /// The longest run without a place to break that is left as it is.
 const LONGEST_RUN: usize = 24;
 
+/// Stand around English text inside a sentence in another language. Characters for private use, which no text of ours holds.
+pub(crate) const ENGLISH_BEGINS: char = '\u{e010}';
+/// See [`ENGLISH_BEGINS`].
+pub(crate) const ENGLISH_ENDS: char = '\u{e011}';
+
+/// A part of a text in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Run {
+    text: String,
+    lang: Option<&'static str>,
+}
+
 /// Text and the language it is in, where that is not the document's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Piece {
     text: String,
     lang: Option<&'static str>,
+    /// The same in parts, where some of it is in another language than the rest.
+    runs: Vec<Run>,
 }
 
 impl Piece {
+    /// What a speaker said, as it was said: what stands in it from outside was cleaned before it was put there.
+    pub(crate) fn said(line: &Line) -> Self {
+        let plain = line.text.replace([ENGLISH_BEGINS, ENGLISH_ENDS], "");
+        let lang = line.english.then_some("en");
+        let mut runs = Vec::new();
+        // Where all is English, so is what stands in it.
+        if plain != line.text && !line.english {
+            for part in line.text.split(ENGLISH_BEGINS) {
+                let (english, own) = part.split_once(ENGLISH_ENDS).unwrap_or(("", part));
+                runs.push(Run { text: english.to_owned(), lang: Some("en") });
+                runs.push(Run { text: own.to_owned(), lang: None });
+            }
+            runs.retain(|run| !run.text.is_empty());
+        }
+        Self { text: plain, lang, runs }
+    }
+
     /// Text in the language of the document, or in none: a name, a number.
     pub(crate) fn own(text: impl AsRef<str>) -> Self {
-        Self { text: clean(text.as_ref()), lang: None }
+        Self { text: clean(text.as_ref()), lang: None, ..Self::default() }
     }
 
     /// English text in a document in `language`.
     pub(crate) fn english(text: impl AsRef<str>, language: &Language) -> Self {
-        Self { text: clean(text.as_ref()), lang: (*language != Language::english()).then_some("en") }
+        Self { text: clean(text.as_ref()), lang: (*language != Language::english()).then_some("en"), ..Self::default() }
     }
 
     /// Text in the language of the document, or in English where that is another.
     pub(crate) fn in_english(text: impl AsRef<str>, english: bool) -> Self {
-        Self { text: clean(text.as_ref()), lang: english.then_some("en") }
+        Self { text: clean(text.as_ref()), lang: english.then_some("en"), ..Self::default() }
     }
 
     /// The text.
@@ -37,19 +69,32 @@ impl Piece {
 
     /// Wording in `language`, else in English and marked as such.
     pub(crate) fn say(text: &Text, language: &Language, piping: &Piping) -> Self {
-        let said = text.say(language, piping);
-        if text.0.contains_key(language) { Self::own(said) } else { Self::english(said, language) }
+        let (said, own) = text.said(language, piping);
+        if own { Self::own(said) } else { Self::english(said, language) }
     }
 
-    /// The same with fixed English words behind it.
-    pub(crate) fn with(mut self, words: &str) -> Self {
-        self.text.push_str(words);
-        self
+    /// The text without places to break it: for what is read out and never set.
+    pub(crate) fn unbroken(&self) -> String {
+        self.text.replace('\u{200b}', "")
     }
 
     /// Whether the text is not in the document's language.
     pub(crate) fn is_foreign(&self) -> bool {
         self.lang.is_some() && !self.text.is_empty()
+    }
+}
+
+impl From<&Line> for Piece {
+    fn from(line: &Line) -> Self {
+        Self::in_english(&line.text, line.english)
+    }
+}
+
+impl Mention {
+    /// Wording in `language`, else in English and marked as such.
+    pub(crate) fn say(text: &Text, language: &Language, piping: &Piping) -> Self {
+        let (said, own) = text.said(language, piping);
+        if own { Self::new(&said) } else { Self::english(&said) }
     }
 }
 
@@ -124,5 +169,20 @@ mod tests {
         assert_eq!(Piece::say(&both, &arabic, &Piping::default()).lang, None);
         assert!(Piece::say(&Text::english("Yes"), &arabic, &Piping::default()).is_foreign());
         assert!(!Piece::say(&Text::english("Yes"), &Language::english(), &Piping::default()).is_foreign());
+    }
+
+    #[test]
+    fn english_inside_a_sentence_is_marked() {
+        let polish = Language("pl".into());
+        let label = Mention::say(&Text::english("None of \u{e010}these\u{202e}"), &polish, &Piping::default());
+        let say = |english| Piece::said(&Line { text: format!("Zaznacz „{}”.", label.as_str()), english });
+        let said = say(false);
+        let runs: Vec<(&str, Option<&str>)> = said.runs.iter().map(|run| (run.text.as_str(), run.lang)).collect();
+        assert_eq!(runs.len(), 3, "{runs:?}");
+        assert_eq!((runs[0], runs[1].1, runs[2]), (("Zaznacz „", None), Some("en"), ("”.", None)));
+        assert!(!said.text.contains([ENGLISH_BEGINS, ENGLISH_ENDS]) && said.text.contains("None of "));
+        assert!(say(true).runs.is_empty(), "where all is English one mark is enough");
+        let own = Mention::say(&Text([(polish.clone(), "Nie".into())].into()), &polish, &Piping::default());
+        assert_eq!(own.as_str(), "Nie");
     }
 }

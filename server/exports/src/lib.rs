@@ -4,9 +4,11 @@
 //! - [`wards`]: ward boundaries with a question's published figures as GeoJSON.
 //! - [`responses`]: row-level answers with weights as CSV, for officers only.
 //! - [`signals`]: how the responses came about (seconds, changes, device) as CSV, for officers only.
+//! - [`audit`]: entries of the audit log with their hashes as CSV, for administrators only.
 //! - [`cell`]: cells of CSV files that spreadsheets cannot mistake for formulas, for every file the program makes.
 //! - [`margins`]: the population targets a weight set was raked to, as CSV.
 
+pub mod audit;
 pub mod cell;
 pub mod figures;
 pub mod margins;

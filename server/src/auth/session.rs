@@ -3,17 +3,19 @@
 
 use crate::entropy::Entropy;
 use crate::secret::token_hash;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::cookie::own;
 use crate::web::failure::Failure;
 use crate::web::page::see_other;
 use app::document::Viewer;
-use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::extract::{FromRequestParts, MatchedPath, OptionalFromRequestParts};
 use axum::http::Method;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
+use serde_json::json;
 use std::convert::Infallible;
 use store::{AccountRecord, CouncilRecord, NewSession, SessionHash};
 use survey::clock::Timestamp;
@@ -152,6 +154,15 @@ fn to_sign_in(parts: &Parts) -> Response {
     see_other(&format!("/staff/sign-in?{query}")).into_response()
 }
 
+/// Refuses a page to somebody whose role may not open it, and records that. The page is named by its pattern: an address may say
+/// which letter or weight set it is about.
+async fn refuse(parts: &Parts, platform: &Platform, staff: &Staff) -> Response {
+    let page = parts.extensions.get::<MatchedPath>().map_or("/staff", MatchedPath::as_str);
+    let detail = json!({ "method": parts.method.as_str(), "role": staff.account.role.as_str() });
+    let recorded = audit(platform, staff.council.id, Some(staff.account.id), "page.refused", page, detail).await;
+    recorded.map_or_else(|error| Failure::from(error).into_response(), |()| Failure::Forbidden.into_response())
+}
+
 /// An officer or administrator; councillors are refused.
 #[derive(Clone, Debug)]
 pub struct Officer(pub Staff);
@@ -161,7 +172,7 @@ impl FromRequestParts<Platform> for Officer {
 
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
         let staff = <Staff as FromRequestParts<Platform>>::from_request_parts(parts, platform).await?;
-        if staff.account.role.runs_surveys() { Ok(Self(staff)) } else { Err(Failure::Forbidden.into_response()) }
+        if staff.account.role.runs_surveys() { Ok(Self(staff)) } else { Err(refuse(parts, platform, &staff).await) }
     }
 }
 
@@ -177,7 +188,7 @@ impl FromRequestParts<Platform> for Administrator {
         if staff.account.role == Role::Administrator {
             Ok(Self(staff))
         } else {
-            Err(Failure::Forbidden.into_response())
+            Err(refuse(parts, platform, &staff).await)
         }
     }
 }

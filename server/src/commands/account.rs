@@ -3,9 +3,11 @@
 use super::platform::{Pages, open, ready};
 use super::progress::{result, tell};
 use crate::services::accounts::{AccountParticulars, add, email, random_password, reset};
+use crate::services::audit::audit;
 use crate::state::Platform;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
+use serde_json::json;
 use std::io::BufRead;
 use std::path::Path;
 use survey::council::{OnsCode, Slug};
@@ -129,7 +131,9 @@ async fn reset_account(platform: &Platform, arguments: &Reset) -> anyhow::Result
     let account =
         platform.store.account_by_email(&email).await?.with_context(|| format!("there is no account {email}"))?;
     let password = password(platform, arguments.password_stdin)?;
-    reset(platform, account.id, &email, &password).await?;
+    let ended = reset(platform, account.id, &email, &password).await?;
+    let (subject, detail) = (account.id.to_string(), json!({ "sessions_ended": ended }));
+    audit(platform, account.council_id, None, "account.password_reset", &subject, detail).await?;
     platform.store.clear_throttle(&platform.secret.throttle_key(&email)).await?;
     tell("the password is changed, and all sessions of the account are ended");
     if !arguments.password_stdin {

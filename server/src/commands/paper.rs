@@ -3,8 +3,8 @@
 use super::platform::{Pages, open, ready, site_address};
 use super::progress::{bar, result, tell};
 use crate::secret::write_private;
+use crate::services::audit::audit;
 use crate::services::paper::{languages, printing};
-use crate::services::waves::audit;
 use crate::state::Platform;
 use anyhow::{Context, bail};
 use clap::Args;

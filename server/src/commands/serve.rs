@@ -3,6 +3,7 @@
 use super::platform::{Pages, open, ready};
 use super::progress::{result, spinner, tell};
 use crate::router::router;
+use crate::services::audit::check_all;
 use crate::state::Platform;
 use anyhow::Context;
 use clap::Args;
@@ -73,7 +74,7 @@ pub(super) async fn serve_platform(platform: Platform, ready: impl FnOnce(Socket
     Ok(())
 }
 
-/// Ends sessions, and forgets counts and return codes that are over, once an hour.
+/// Ends sessions, forgets counts and return codes that are over, and checks the audit log, once an hour.
 async fn tidy(platform: Platform) {
     let mut hours = tokio::time::interval(Duration::from_secs(3600));
     loop {
@@ -87,7 +88,8 @@ async fn tidy(platform: Platform) {
             let shown = now.plus_ms(-crate::web::resident::DONE_MINUTES * 60_000);
             platform.store.expire_sent_sessions(shown).await?;
             platform.store.forget_interviews(shown).await?;
-            platform.store.expire_partial_sessions(now.plus_days(-crate::web::resident::OPEN_LINK_DAYS)).await
+            platform.store.expire_partial_sessions(now.plus_days(-crate::web::resident::OPEN_LINK_DAYS)).await?;
+            check_all(&platform).await
         };
         if let Err(error) = done.await {
             tracing::warn!(cause = %error, "tidying up will be tried again in an hour");

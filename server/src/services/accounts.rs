@@ -1,7 +1,9 @@
 //! Accounts of staff and councillors.
 
 use crate::auth::password::{self, PasswordError};
+use crate::services::audit::audit;
 use crate::state::Platform;
+use serde_json::json;
 use store::{NewAccount, PasswordHash, StoreError};
 use survey::id::{AccountId, CouncilId, WardId};
 use survey::role::Role;
@@ -57,6 +59,7 @@ pub async fn add(
     }
     password::check_new(password, &email)?;
     let hash = password::hash(password.to_owned(), &platform.entropy).await?;
+    let wards = particulars.wards.len();
     let id = AccountId::new(platform.now(), platform.entropy.bytes());
     let account = NewAccount {
         id,
@@ -68,21 +71,28 @@ pub async fn add(
         wards: particulars.wards,
     };
     platform.store.add_account(account, platform.now()).await?;
-    let detail = serde_json::json!({ "role": particulars.role.as_str() });
-    super::waves::audit(platform, particulars.council, None, "account.added", &id.to_string(), detail).await?;
+    let after = json!({ "role": particulars.role.as_str(), "wards": wards });
+    let detail = json!({ "before": null, "after": after });
+    audit(platform, particulars.council, None, "account.added", &id.to_string(), detail).await?;
     Ok(id)
 }
 
-/// Gives an account a new password and ends its sessions.
+/// Gives an account a new password and ends its sessions; tells how many.
 ///
 /// # Errors
 /// [`AccountError`].
-pub async fn reset(platform: &Platform, account: AccountId, email: &str, password: &str) -> Result<(), AccountError> {
+pub async fn reset(
+    platform: &Platform,
+    account: AccountId,
+    email: &str,
+    password: &str,
+) -> Result<usize, AccountError> {
+    let sessions = platform.store.sessions_of(account, platform.now()).await?.len();
     password::check_new(password, email)?;
     let hash = password::hash(password.to_owned(), &platform.entropy).await?;
     platform.store.set_password(account, PasswordHash(hash)).await?;
     platform.store.end_all_sessions(account).await?;
-    Ok(())
+    Ok(sessions)
 }
 
 /// An address in lower case.

@@ -1,7 +1,9 @@
 //! Loads a council's checked files into the store.
 
+use super::audit::audit;
 use super::council_files::CouncilFiles;
 use crate::state::Platform;
+use serde_json::json;
 use store::{CouncilImport, WardImport};
 use survey::id::{CouncilId, uuid_v7};
 
@@ -25,6 +27,18 @@ pub async fn import(platform: &Platform, files: CouncilFiles) -> store::Result<C
         postcodes: files.postcodes,
         targets: files.targets,
     };
+    let before = match platform.store.council_by_slug(&import.council.slug).await? {
+        Some(known) => {
+            let (wards, targets) = (platform.store.wards(known.id).await?, platform.store.targets(known.id).await?);
+            Some(json!({ "wards": wards.len(), "targets": targets.len() }))
+        }
+        None => None,
+    };
+    let after =
+        json!({ "wards": import.wards.len(), "postcodes": import.postcodes.len(), "targets": import.targets.len() });
+    let slug = import.council.slug.to_string();
     let entropy = platform.entropy.clone();
-    platform.store.import_council(import, now, &mut || uuid_v7(now, entropy.bytes())).await
+    let id = platform.store.import_council(import, now, &mut || uuid_v7(now, entropy.bytes())).await?;
+    audit(platform, id, None, "council.imported", &slug, json!({ "before": before, "after": after })).await?;
+    Ok(id)
 }

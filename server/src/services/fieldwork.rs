@@ -1,6 +1,8 @@
 //! Opening a wave: the questions asked, the dates, and the invitations drawn.
 
+use crate::services::audit::audit;
 use crate::state::Platform;
+use serde_json::json;
 use store::{NewInvitation, NewSurvey, NewWave, StoreError, Stratum, SurveyRecord, WaveRecord};
 use survey::access_code::AccessCode;
 use survey::clock::Timestamp;
@@ -70,6 +72,13 @@ pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<
         return Err(StoreError::Conflict(takes_the_place(&wave, &new, now)));
     }
     let questions = store.publish_question_set(QuestionSetId::new(now, entropy.bytes()), &new.questions, now).await?;
+    let before = match &current {
+        Some(survey) => {
+            let last = store.waves(survey.id).await?.into_iter().last();
+            last.map(|wave| json!({ "number": wave.number, "wave": wave.dates.label }))
+        }
+        None => None,
+    };
     let survey = match current {
         Some(survey) if same => survey,
         _ => {
@@ -83,6 +92,7 @@ pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<
             store.create_survey(survey, now).await?
         }
     };
+    let questions_hash = questions.content_hash;
     let number = store.waves(survey.id).await?.last().map_or(1, |wave| wave.number + 1);
     let id = WaveId::new(now, entropy.bytes());
     let wave = store.create_wave(NewWave { id, survey_id: survey.id, number, dates: new.dates }).await?;
@@ -99,6 +109,15 @@ pub async fn open_wave(platform: &Platform, new: NewFieldwork) -> store::Result<
         }
     }
     store.draw_invitations(wave.id, invitations, strata, now).await?;
+    let after = json!({
+        "number": wave.number,
+        "opens": wave.dates.opens.iso_date(),
+        "closes": wave.dates.closes.iso_date(),
+        "invitations": codes.len(),
+        "questions": questions_hash,
+    });
+    let detail = json!({ "wave": wave.dates.label, "before": before, "after": after });
+    audit(platform, new.council, None, "wave.opened", &wave.id.to_string(), detail).await?;
     Ok(DrawnWave { wave, codes })
 }
 

@@ -5,16 +5,15 @@ use super::estimation::{
     EarlierPublication, EstimationError, Gone, PublicationInput, Row, StratumCount, WaveData, WeightedSample, publish,
     weigh,
 };
+use crate::services::audit::audit;
 use crate::services::counted::counted;
 use crate::state::Platform;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use store::{
-    AuditEvent, CompletedResponse, NewPublication, StoreError, WaveRecord, WeightRow, WeightSetRecord, Withdrawal,
-};
+use store::{CompletedResponse, NewPublication, StoreError, WaveRecord, WeightRow, WeightSetRecord, Withdrawal};
 use survey::disclosure::DisclosureRule;
-use survey::id::{AccountId, AuditEventId, CouncilId, PublicationId, WardId, WaveId, WeightSetId};
+use survey::id::{AccountId, PublicationId, WardId, WaveId, WeightSetId};
 use survey::publication::{FieldworkSummary, Publication, PublishedWave};
 use survey::response::{Mode, RecruitmentRoute};
 use survey::wave::WaveState;
@@ -162,8 +161,10 @@ pub async fn weigh_wave(
             weight: *weight,
         })
         .collect();
+    let before = platform.store.latest_weight_set(wave).await?;
     platform.store.save_weight_set(set.clone(), rows).await?;
-    let detail = json!({ "wave": loaded.wave.dates.label, "responses": set.diagnostics.responses });
+    let said = |set: &WeightSetRecord| json!({ "weight_set": set.id, "responses": set.diagnostics.responses });
+    let detail = json!({ "wave": loaded.wave.dates.label, "before": before.as_ref().map(said), "after": said(&set) });
     audit(platform, loaded.council.id, by, "weighting.run", &set.id.to_string(), detail).await?;
     Ok(set)
 }
@@ -302,8 +303,8 @@ pub async fn publish_wave(
     saved?;
     let detail = json!({
         "wave": publication.wave.label,
-        "weight_set": publication.weight_set,
-        "replaces": publication.replaces,
+        "before": publication.replaces.map(|before| json!({ "publication": before })),
+        "after": { "publication": publication.id, "weight_set": publication.weight_set },
     });
     audit(platform, council.id, by, "publication.published", &publication.id.to_string(), detail).await?;
     Ok(Arc::new(publication))
@@ -319,33 +320,6 @@ async fn numbers<T: Send + 'static>(
         Ok(result) => Ok(result?),
         Err(error) => Err(EstimationError::Family(format!("the computation stopped: {error}")).into()),
     }
-}
-
-/// Keeps an audit event.
-///
-/// # Errors
-/// The store's.
-pub async fn audit(
-    platform: &Platform,
-    council: CouncilId,
-    by: Option<AccountId>,
-    action: &str,
-    subject: &str,
-    detail: serde_json::Value,
-) -> store::Result<()> {
-    let now = platform.now();
-    platform
-        .store
-        .audit(AuditEvent {
-            id: AuditEventId::new(now, platform.entropy.bytes()),
-            at: now,
-            council_id: Some(council),
-            account_id: by,
-            action: action.to_owned(),
-            subject: subject.to_owned(),
-            detail,
-        })
-        .await
 }
 
 #[cfg(test)]

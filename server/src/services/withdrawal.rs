@@ -1,8 +1,8 @@
 //! Taking back answers that were sent, by the reference.
 
+use super::audit::audit;
 use super::counted::counted;
 use super::estimation::in_net;
-use super::waves::audit;
 use crate::state::Platform;
 use serde_json::json;
 use store::{StoreError, WaveRecord, Withdrawal};

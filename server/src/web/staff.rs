@@ -59,6 +59,7 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/account/sessions/end-others", post(account::end_others))
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
+        .route("/staff/audit/entries.csv", get(audit::entries))
         .route("/staff/feedback", get(feedback::list))
         .route("/staff/kiosks", get(kiosks::list).post(kiosks::decide))
         .route("/staff/languages", get(languages::list).post(languages::decide))

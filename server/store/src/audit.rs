@@ -1,13 +1,23 @@
-//! What was done by whom. Events are only added.
+//! What was done by whom. Events are only added, each to the end of its council's chain: it holds the hash of the entry before it,
+//! so that nothing in the middle can be changed, added or taken out without the chain breaking there (`docs/adr/0021-audit-log.md`).
 
-use crate::entity::audit_event;
+mod check;
+mod link;
+mod read;
+
+pub use check::{ChainCheck, ChainFault};
+pub use link::ChainLink;
+pub use read::{AuditChain, AuditEntry, AuditFilter, AuditPlace};
+
+use crate::entity::{audit_chain, audit_event};
 use crate::error::{Result, StoreError};
 use crate::store::{Store, commit};
-use crate::stored::document;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::Value;
 use survey::clock::Timestamp;
 use survey::id::{AccountId, AuditEventId, CouncilId};
+use uuid::Uuid;
 
 /// Something done that must be accounted for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,58 +34,56 @@ pub struct AuditEvent {
     pub action: String,
     /// To what: an id, never a secret or an answer.
     pub subject: String,
-    /// Whatever else must be known.
+    /// Whatever else must be known; where something was changed, how it was `before` and how it is `after`.
     pub detail: Value,
 }
 
+/// What a council's chain is kept under; the nil identifier for events of no council.
+fn key(council: Option<CouncilId>) -> Uuid {
+    council.map_or(Uuid::nil(), |council| council.0)
+}
+
 impl Store {
-    /// Adds an event.
+    /// Adds an event to the end of its chain. Events of one chain are added one after the other, whichever instance adds them.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] for a known id, [`StoreError::NotFound`] for an unknown council or account,
     /// [`StoreError::Unavailable`].
     pub async fn audit(&self, event: AuditEvent) -> Result<()> {
-        let row = audit_event::ActiveModel {
-            id: Set(event.id.0),
-            at: Set(event.at.0),
-            council_id: Set(event.council_id.map(|council| council.0)),
-            account_id: Set(event.account_id.map(|account| account.0)),
-            action: Set(event.action),
-            subject: Set(event.subject),
-            detail: Set(event.detail.to_string()),
-        };
         let transaction = self.begin().await?;
-        audit_event::Entity::insert(row)
-            .exec_without_returning(&transaction)
-            .await
-            .map_err(StoreError::about("the audit event"))?;
+        append(&transaction, event).await?;
         commit(transaction).await
-    }
-
-    /// The last `limit` events of a council, the newest first.
-    ///
-    /// # Errors
-    /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
-    pub async fn audit_events(&self, council: CouncilId, limit: u64) -> Result<Vec<AuditEvent>> {
-        let rows = audit_event::Entity::find()
-            .filter(audit_event::Column::CouncilId.eq(council.0))
-            .order_by_desc(audit_event::Column::At)
-            .order_by_desc(audit_event::Column::Id)
-            .limit(limit)
-            .all(self.read())
-            .await?;
-        rows.into_iter().map(read).collect()
     }
 }
 
-fn read(row: audit_event::Model) -> Result<AuditEvent> {
-    Ok(AuditEvent {
-        id: AuditEventId(row.id),
-        at: Timestamp(row.at),
-        council_id: row.council_id.map(CouncilId),
-        account_id: row.account_id.map(AccountId),
-        action: row.action,
-        subject: row.subject,
-        detail: document(&row.detail, "detail of an audit event")?,
-    })
+async fn append(transaction: &DatabaseTransaction, event: AuditEvent) -> Result<()> {
+    let chain = key(event.council_id);
+    // The head first, so that there is a row to lock even for the first event.
+    let first = audit_chain::ActiveModel {
+        chain: Set(chain),
+        number: Set(0),
+        hash: Set(ChainLink::before_the_first()),
+        checked: Set(None),
+        checked_number: Set(None),
+        broken_number: Set(None),
+    };
+    audit_chain::Entity::insert(first)
+        .on_conflict_do_nothing_on([audit_chain::Column::Chain])
+        .exec_without_returning(transaction)
+        .await?;
+    let head = audit_chain::Entity::find_by_id(chain).lock_exclusive().one(transaction).await?;
+    let head = head.ok_or_else(|| StoreError::Corrupt("the audit chain has no head".to_owned()))?;
+    let row = link::chained(event, head.number.saturating_add(1), head.hash);
+    let (number, hash) = (row.number, row.hash.clone());
+    audit_event::Entity::insert(audit_event::ActiveModel::from(row))
+        .exec_without_returning(transaction)
+        .await
+        .map_err(StoreError::about("the audit event"))?;
+    audit_chain::Entity::update_many()
+        .col_expr(audit_chain::Column::Number, Expr::value(number))
+        .col_expr(audit_chain::Column::Hash, Expr::value(hash))
+        .filter(audit_chain::Column::Chain.eq(chain))
+        .exec(transaction)
+        .await?;
+    Ok(())
 }

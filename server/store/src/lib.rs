@@ -5,7 +5,7 @@
 //! immediate transaction. Neither clock nor random source is read here: times and identifiers are parameters.
 //!
 //! Look-ups return `Result<Option<T>, StoreError>`. Question sets, weight sets and publications are written once
-//! and never changed; audit events are only added.
+//! and never changed; audit events are only added, each chained to the one before it.
 
 mod accounts;
 mod audit;
@@ -42,7 +42,7 @@ mod weights;
 mod writer;
 
 pub use accounts::{AccountRecord, NewAccount, PasswordHash};
-pub use audit::AuditEvent;
+pub use audit::{AuditChain, AuditEntry, AuditEvent, AuditFilter, AuditPlace, ChainCheck, ChainFault, ChainLink};
 pub use check::Check;
 pub use connect::Backend;
 pub use council_import::{CouncilImport, WardImport};

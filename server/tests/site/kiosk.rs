@@ -2,6 +2,7 @@
 
 use crate::journey::up_to_check;
 use crate::support::{Client, Town, World, each};
+use store::{AuditFilter, AuditPlace};
 use survey::response::RecruitmentRoute;
 use survey::role::Role;
 use survey::signals::Device;
@@ -136,8 +137,13 @@ async fn only_its_own_council_shares_a_device_and_ends_it() {
         officer.post("/staff/kiosks", &[("end", "nonsense")]).await.leads_to("/staff/kiosks?done=nothing");
         let after = device.get(&north.survey("")).await;
         assert!(!after.body.contains("shared device"), "{}", after.body);
-        let events = world.platform.store.audit_events(north.id, 10).await.unwrap();
-        let actions: Vec<&str> = events.iter().map(|event| event.action.as_str()).collect();
+        let found = world
+            .platform
+            .store
+            .audit_entries(Some(north.id), &AuditFilter::default(), AuditPlace::Newest, 10)
+            .await
+            .unwrap();
+        let actions: Vec<&str> = found.iter().map(|entry| entry.event.action.as_str()).collect();
         assert!(actions.contains(&"kiosk.begun") && actions.contains(&"kiosk.ended"), "{actions:?}");
         for (typed, said) in [
             ("", "Enter the name of the place"),

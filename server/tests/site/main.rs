@@ -7,6 +7,7 @@ mod accessibility;
 mod analyst;
 mod cases;
 mod configuration;
+mod documents;
 mod feedback;
 mod hostile;
 mod import;

@@ -1,6 +1,7 @@
 //! Staff: getting in and out, and from answers to published results.
 
 mod account;
+mod audit;
 mod publishing;
 mod sessions;
 mod sign_in;

@@ -2,7 +2,7 @@
 
 use super::PaperForm;
 use crate::text::Piece;
-use crate::words;
+use crate::words::{CoverSentence, Mention, Sentence};
 use serde::Serialize;
 
 /// A heading with sentences under it.
@@ -17,53 +17,65 @@ struct Part {
 pub(super) struct Cover {
     title: Piece,
     lead: Piece,
+    draft: Option<Piece>,
     untranslated: Option<Piece>,
     code_title: Piece,
     code_note: Piece,
-    code_boxes: Piece,
+    code_boxes: String,
     ways_title: Piece,
     ways: Vec<Piece>,
-    qr_alt: String,
+    qr_alt: Option<String>,
     parts: Vec<Part>,
+}
+
+/// How to send it back.
+pub(super) fn send_back(form: &PaperForm<'_>) -> CoverSentence {
+    CoverSentence::SendBack { to: form.help.return_to.as_deref().map(Mention::new), by: form.last_day }
 }
 
 impl Cover {
     pub(super) fn new(form: &PaperForm<'_>, has_code: bool, online: Option<&str>, untranslated: bool) -> Self {
-        let (area, council) = (form.council.area.as_str(), form.council.name.as_str());
-        let fixed = |text: &str| form.fixed(text);
-        let all = |points: &[&str]| points.iter().map(|point| form.fixed(point)).collect::<Vec<_>>();
-        let part = |title: &str, points: Vec<Piece>| Part { title: form.fixed(title), points };
-        let mut ways = vec![form.fixed(words::send_back(form.help.return_to.as_deref(), form.last_day))];
+        use CoverSentence as Say;
+        let (area, council) = (Mention::new(&form.council.area), Mention::new(&form.council.name));
+        let own = |sentence| form.own(sentence);
+        let part = |title, points: Vec<CoverSentence>| Part {
+            title: form.own(title),
+            points: points.into_iter().map(|point| form.own(point)).collect(),
+        };
+        let mut ways = vec![own(send_back(form))];
         if let Some(address) = online {
-            let shown = address.trim_start_matches("https://");
-            ways.push(form.fixed(words::online(shown)));
-            ways.push(fixed(words::NOT_BOTH));
+            ways.push(own(Say::Online(Mention::new(address.trim_start_matches("https://")))));
+            ways.push(own(Say::NotBoth));
         }
-        let mut help = Vec::new();
-        if let Some(line) = &form.help.help_line {
-            help.push(form.fixed(words::help_line(line)));
-        }
-        help.push(form.fixed(words::other_formats(council)));
+        let help_line = form.help.help_line.as_deref().map(|line| Say::HelpLine(Mention::new(line)));
+        let help = help_line.into_iter().chain([Say::OtherFormats(council.clone())]).collect();
+        let qr_alt = online.map(|address| own(Say::QrCode(Mention::new(address))).unbroken());
         Self {
-            title: form.fixed(words::paper_title(area)),
-            lead: form.fixed(words::paper_lead(council, area)),
-            untranslated: untranslated.then(|| fixed(words::UNTRANSLATED)),
-            code_title: fixed(words::CODE_TITLE),
-            code_note: fixed(if has_code { words::CODE_PRINTED } else { words::CODE_TO_WRITE }),
-            code_boxes: fixed(words::CODE_BOXES),
-            ways_title: fixed(words::WAYS_TITLE),
+            title: own(Say::Title(area.clone())),
+            lead: own(Say::Lead { council: council.clone(), area: area.clone() }),
+            draft: form.draft.then(|| form.own(Sentence::DraftNote)),
+            untranslated: untranslated.then(|| own(Say::Untranslated)),
+            code_title: own(Say::CodeTitle),
+            code_note: own(if has_code { Say::CodePrinted } else { Say::CodeToWrite }),
+            code_boxes: own(Say::CodeBoxes).unbroken(),
+            ways_title: own(Say::WaysTitle),
             ways,
-            qr_alt: online.map(words::qr_alt).unwrap_or_default(),
+            qr_alt,
             parts: vec![
-                part(words::WHO_TITLE, all(&[words::WHO])),
-                part(words::HOW_TITLE, all(&words::HOW)),
-                part(words::WHY_TITLE, vec![form.fixed(words::why(area)), fixed(words::WHY_FREE)]),
-                part(words::PRIVACY_TITLE, {
-                    let mut points = all(&words::PRIVACY);
-                    points.push(form.fixed(words::responsible(council)));
-                    points
-                }),
-                part(words::HELP_TITLE, help),
+                part(Say::WhoTitle, vec![Say::Who, Say::WhoWrites]),
+                part(Say::HowTitle, vec![Say::Pen, Say::WrongBox, Say::NotForEverybody, Say::LeaveOut]),
+                part(Say::WhyTitle, vec![Say::Why(area), Say::Voluntary]),
+                part(
+                    Say::PrivacyTitle,
+                    vec![
+                        Say::PrivacyEntered,
+                        Say::PrivacyApart,
+                        Say::PrivacyWard,
+                        Say::PrivacyGroups,
+                        Say::Responsible(council),
+                    ],
+                ),
+                part(Say::HelpTitle, help),
             ],
         }
     }

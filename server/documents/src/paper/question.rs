@@ -3,11 +3,10 @@
 use super::rules::{When, both, when};
 use super::{PaperForm, way};
 use crate::text::Piece;
-use crate::words;
+use crate::words::{Mention, QuestionSentence as Say, Routing};
 use serde::Serialize;
 use survey::paper::{HOME, PaperQuestion, lettered, number, numbered, numbered_wards, questions};
 use survey::question::{AnswerKind, AnswerOption, PlaceBy, Purpose, Question, Side, Unit};
-use survey::text::Text;
 
 /// Lists longer than this stand in two columns, and may go on over the page.
 const LONG_LIST: usize = 14;
@@ -63,25 +62,39 @@ struct Printed {
     go_on: Option<Piece>,
 }
 
+impl Printed {
+    /// Whether the question or one of its answers is not in the language of the form.
+    fn is_untranslated(&self) -> bool {
+        let listed = match &self.room {
+            Some(Room::Ticks { ticks: list } | Room::Ranking { list, .. }) => list.as_slice(),
+            _ => &[],
+        };
+        self.stem.is_foreign() || listed.iter().chain(&self.instead).any(|tick| tick.label.is_foreign())
+    }
+}
+
 /// A section.
 #[derive(Serialize)]
 pub(super) struct Section {
     title: Piece,
+    /// The title is not in the language of the form.
+    #[serde(skip)]
+    untranslated: bool,
     notes: Vec<Piece>,
     questions: Vec<Printed>,
 }
 
 impl Section {
-    /// Whether some question is not in the language of the form.
-    pub(super) fn is_foreign(&self) -> bool {
-        self.title.is_foreign() || self.questions.iter().any(|question| question.stem.is_foreign())
+    /// Whether its title or some question is not in the language of the form.
+    pub(super) fn is_untranslated(&self) -> bool {
+        self.untranslated || self.questions.iter().any(Printed::is_untranslated)
     }
 }
 
 /// All sections: where the person lives, and then those of the set.
 pub(super) fn sections(form: &PaperForm<'_>) -> Vec<Section> {
-    let mut sections =
-        vec![Section { title: form.fixed(words::HOME_TITLE), notes: Vec::new(), questions: vec![home(form)] }];
+    let title = form.own(Say::HomeTitle);
+    let mut sections = vec![Section { title, untranslated: false, notes: Vec::new(), questions: vec![home(form)] }];
     let all: Vec<PaperQuestion<'_>> = questions(form.questions).collect();
     let mut explained = false;
     for section in form.questions.sections() {
@@ -91,17 +104,21 @@ pub(super) fn sections(form: &PaperForm<'_>) -> Vec<Section> {
         let mut notes = Vec::new();
         if let When::If(condition) = &asked {
             let next = all.iter().map(|asked| asked.number).find(|number| *number > last.number);
-            notes.push(form.fixed(words::only_if_section(first.number, last.number, condition, next)));
+            let (first, last, condition) = (first.number, last.number, condition.clone());
+            notes.push(form.own(Routing::OnlySection { first, last, condition, next }));
         }
         let equality = own.iter().any(|asked| asked.question.purpose == Purpose::Equality);
         if equality && !explained {
             explained = true;
-            notes.extend(words::equality(&form.council.area).iter().map(|sentence| form.fixed(sentence)));
+            let why = Say::EqualityWhy(Mention::new(&form.council.area));
+            notes.extend([Say::EqualityFree, why, Say::EqualityUse].map(|sentence| form.own(sentence)));
         }
         let optional = own.iter().all(|asked| asked.question.purpose == Purpose::Equality);
         let title = form.say(&section.title);
+        let untranslated = title.is_foreign();
         sections.push(Section {
-            title: if optional { title.with(words::OPTIONAL) } else { title },
+            title: if optional { form.own(Say::Optional(form.mention(&section.title))) } else { title },
+            untranslated,
             notes,
             questions: own.iter().map(|own| printed(form, own, &asked)).collect(),
         });
@@ -114,9 +131,9 @@ fn home(form: &PaperForm<'_>) -> Printed {
     Printed {
         number: HOME,
         lead_in: None,
-        stem: form.fixed(words::HOME),
+        stem: form.own(Say::Home),
         only_if: None,
-        hint: Some(form.fixed(words::HOME_HINT)),
+        hint: Some(form.own(Say::HomeHint)),
         how: Vec::new(),
         room: Some(Room::Fields { fields: vec![Field { label: None, before: None, after: None, wide: 10 }] }),
         long: false,
@@ -137,15 +154,15 @@ fn printed(form: &PaperForm<'_>, asked: &PaperQuestion<'_>, section: &When) -> P
         lead_in: question.lead_in.as_ref().map(|text| form.say(text)),
         stem: form.say(&question.stem),
         only_if: match own {
-            _ if never => Some(form.fixed(words::NOT_ON_THIS_FORM)),
-            When::If(condition) => Some(form.fixed(words::only_if(&condition))),
+            _ if never => Some(form.own(Say::NotOnThisForm)),
+            When::If(condition) => Some(form.own(Routing::OnlyIf(condition))),
             _ => None,
         },
         hint: question.hint.as_ref().map(|text| form.say(text)).filter(|_| !never),
         how: if never { Vec::new() } else { how(form, question) },
         room: (!never).then(|| room(form, question)),
         long: ticks > LONG_LIST,
-        or: (!instead.is_empty() && !never).then(|| form.fixed(words::or_tick(instead.len()))),
+        or: (!instead.is_empty() && !never).then(|| form.own(Say::OrTick(instead.len()))),
         instead: if never { Vec::new() } else { instead },
         go_on: if never { None } else { way::on(form, asked) },
     }
@@ -161,47 +178,63 @@ fn tick(form: &PaperForm<'_>, mark: String, option: &AnswerOption) -> Tick {
 
 /// How to answer, in a sentence or two.
 fn how(form: &PaperForm<'_>, question: &Question) -> Vec<Piece> {
-    let alone = |options: &[AnswerOption]| {
-        let labels: Vec<String> = options
-            .iter()
-            .filter(|option| option.exclusive)
-            .map(|option| option.label.say(form.language, &form.piping()))
-            .collect();
-        (!labels.is_empty()).then(|| words::alone(&labels))
+    let first = match &question.answer {
+        AnswerKind::SingleChoice { .. } | AnswerKind::Place { by: PlaceBy::List | PlaceBy::Map } => Say::TickOne,
+        AnswerKind::MultipleChoice { smallest, largest, .. } => several(*smallest, *largest),
+        AnswerKind::Scale { from, to, .. } => Say::TickOnScale(*from, *to),
+        AnswerKind::Ranking { options, places, .. } => Say::Rank(choices(*places, options)),
+        AnswerKind::WholeNumber { min, max, .. } => Say::WholeNumber(*min, *max),
+        AnswerKind::Decimal { .. } => Say::Number,
+        AnswerKind::Percentage { .. } => Say::Percentage,
+        AnswerKind::Date { .. } => Say::Date,
+        AnswerKind::MonthYear { .. } => Say::Month,
+        AnswerKind::Duration { .. } => Say::Duration,
+        AnswerKind::ShortText { .. } => Say::ShortText,
+        AnswerKind::LongText { .. } => Say::LongText,
+        AnswerKind::Place { by: PlaceBy::Postcode } => Say::Postcode,
     };
-    let said: Vec<String> = match &question.answer {
-        AnswerKind::SingleChoice { .. } | AnswerKind::Place { by: PlaceBy::List | PlaceBy::Map } => {
-            vec![words::TICK_ONE.to_owned()]
+    let mut said = vec![form.own(first)];
+    if let AnswerKind::MultipleChoice { options, .. } = &question.answer {
+        let alone = options.iter().filter(|option| option.exclusive).map(|option| form.mention(&option.label));
+        let alone: Vec<Mention> = alone.collect();
+        if !alone.is_empty() {
+            said.push(form.own(Say::TickAlone(alone)));
         }
-        AnswerKind::MultipleChoice { options, smallest, largest, .. } => {
-            let several = words::tick_several(*smallest, *largest);
-            std::iter::once(several).chain(alone(options)).collect()
-        }
-        AnswerKind::Scale { from, to, .. } => vec![words::tick_on_scale(*from, *to)],
-        AnswerKind::Ranking { options, places, .. } => {
-            vec![words::rank((*places).min(u32::try_from(options.len()).unwrap_or(u32::MAX)))]
-        }
-        AnswerKind::WholeNumber { min, max, .. } => vec![words::whole_number(*min, *max)],
-        AnswerKind::Decimal { .. } => vec![words::NUMBER.to_owned()],
-        AnswerKind::Percentage { .. } => vec![words::PERCENTAGE.to_owned()],
-        AnswerKind::Date { .. } => vec![words::DATE.to_owned()],
-        AnswerKind::MonthYear { .. } => vec![words::MONTH.to_owned()],
-        AnswerKind::Duration { .. } => vec![words::DURATION.to_owned()],
-        AnswerKind::ShortText { .. } => vec![words::SHORT_TEXT.to_owned()],
-        AnswerKind::LongText { .. } => vec![words::LONG_TEXT.to_owned()],
-        AnswerKind::Place { by: PlaceBy::Postcode } => vec![words::POSTCODE.to_owned()],
-    };
-    said.iter().chain(&held(form, question)).map(|sentence| form.fixed(sentence)).collect()
+    }
+    said.extend(held(form, question));
+    said
 }
 
 /// The bounds that earlier answers set. Nobody works them out for the person: they are said by the number of the question.
-fn held(form: &PaperForm<'_>, question: &Question) -> Vec<String> {
+fn held(form: &PaperForm<'_>, question: &Question) -> impl Iterator<Item = Piece> {
     let is_date = matches!(question.answer, AnswerKind::Date { .. } | AnswerKind::MonthYear { .. });
     let (least, most) = question.answer.bound_by();
-    [(Side::AtLeast, least), (Side::AtMost, most)]
-        .into_iter()
-        .filter_map(|(side, code)| Some(words::held(side, is_date, number(form.questions, code?)?)))
-        .collect()
+    [(Side::AtLeast, least), (Side::AtMost, most)].into_iter().filter_map(move |(side, code)| {
+        let at = number(form.questions, code?)?;
+        Some(form.own(match (side, is_date) {
+            (Side::AtLeast, false) => Say::NotLess(at),
+            (Side::AtMost, false) => Say::NotMore(at),
+            (Side::AtLeast, true) => Say::NotEarlier(at),
+            (Side::AtMost, true) => Say::NotLater(at),
+        }))
+    })
+}
+
+/// How many of several boxes may be ticked.
+fn several(smallest: Option<u32>, largest: Option<u32>) -> Say {
+    match (smallest.filter(|fewest| *fewest > 1), largest) {
+        (None, None) => Say::TickAll,
+        (None, Some(1)) => Say::TickOne,
+        (None, Some(most)) => Say::TickUpTo(most),
+        (Some(fewest), None) => Say::TickAtLeast(fewest),
+        (Some(fewest), Some(most)) if fewest == most => Say::TickExactly(most),
+        (Some(fewest), Some(most)) => Say::TickBetween(fewest, most),
+    }
+}
+
+/// How many choices are put in order: never more than there are.
+fn choices(places: u32, options: &[AnswerOption]) -> u32 {
+    places.min(u32::try_from(options.len()).unwrap_or(u32::MAX))
 }
 
 /// The boxes.
@@ -215,11 +248,9 @@ fn room(form: &PaperForm<'_>, question: &Question) -> Room {
         };
         Room::Fields { fields: vec![Field { label: None, before, after, wide }] }
     };
-    let labelled = |fields: &[(&str, u32)]| Room::Fields {
-        fields: fields
-            .iter()
-            .map(|(label, wide)| Field { label: Some(form.fixed(label)), before: None, after: None, wide: *wide })
-            .collect(),
+    let labelled = |fields: Vec<(Say, u32)>| {
+        let field = |(label, wide)| Field { label: Some(form.own(label)), before: None, after: None, wide };
+        fields.into_iter().map(field).collect()
     };
     match &question.answer {
         AnswerKind::SingleChoice { .. } | AnswerKind::MultipleChoice { .. } => {
@@ -236,14 +267,7 @@ fn room(form: &PaperForm<'_>, question: &Question) -> Room {
         }
         AnswerKind::Ranking { options, places, .. } => Room::Ranking {
             list: numbered(question).map(|(mark, option)| tick(form, mark, option)).collect(),
-            fields: (1..=(*places).min(u32::try_from(options.len()).unwrap_or(u32::MAX)))
-                .map(|place| Field {
-                    label: Some(form.fixed(words::choice(place))),
-                    before: None,
-                    after: None,
-                    wide: 3,
-                })
-                .collect(),
+            fields: labelled((1..=choices(*places, options)).map(|place| (Say::Choice(place), 3)).collect()),
         },
         AnswerKind::WholeNumber { max, min, unit, .. } => {
             let digits = max.to_string().len().max(min.to_string().len());
@@ -253,21 +277,17 @@ fn room(form: &PaperForm<'_>, question: &Question) -> Room {
         AnswerKind::Percentage { .. } => {
             Room::Fields { fields: vec![Field { after: Some(Piece::own("%")), ..plain(4) }] }
         }
-        AnswerKind::Date { .. } => labelled(&[(words::DAY, 3), (words::MONTH_LABEL, 3), (words::YEAR, 5)]),
-        AnswerKind::MonthYear { .. } => labelled(&[(words::MONTH_LABEL, 3), (words::YEAR, 5)]),
+        AnswerKind::Date { .. } => {
+            Room::Fields { fields: labelled(vec![(Say::DayLabel, 3), (Say::MonthLabel, 3), (Say::YearLabel, 5)]) }
+        }
+        AnswerKind::MonthYear { .. } => {
+            Room::Fields { fields: labelled(vec![(Say::MonthLabel, 3), (Say::YearLabel, 5)]) }
+        }
         AnswerKind::Duration { units, .. } => {
-            let names: Vec<(&str, u32)> = units.fields().iter().map(|field| (words::unit(field.name), 4)).collect();
-            labelled(&names)
+            Room::Fields { fields: labelled(units.fields().iter().map(|field| (Say::Unit(field.name), 4)).collect()) }
         }
         AnswerKind::ShortText { .. } => Room::Lines { lines: 1 },
         AnswerKind::LongText { most } => Room::Lines { lines: most.div_ceil(80).clamp(3, 8) },
         AnswerKind::Place { by: PlaceBy::Postcode } => Room::Fields { fields: vec![plain(10)] },
-    }
-}
-
-impl PaperForm<'_> {
-    /// Wording of the question set.
-    pub(super) fn say(&self, text: &Text) -> Piece {
-        Piece::say(text, self.language, &self.piping())
     }
 }

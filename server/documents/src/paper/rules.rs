@@ -1,13 +1,14 @@
 //! When a question is asked, in words for a person with a pen.
 
 use super::PaperForm;
-use crate::words;
+use crate::words::{Amount, Condition, Mention};
+use rust_decimal::Decimal;
 use survey::code::Code;
+use survey::council::OnsCode;
 use survey::paper::number;
 use survey::question::{AnswerKind, Question};
 use survey::response::RecruitmentRoute;
 use survey::rule::{Is, Rule};
-use survey::text::Piping;
 
 /// When a question is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +17,8 @@ pub(super) enum When {
     Always,
     /// Of nobody who holds this form.
     Never,
-    /// If: "you ticked ‘No’ at question 3".
-    If(String),
+    /// Of those of whom this is true.
+    If(Condition),
 }
 
 /// When both hold.
@@ -25,7 +26,7 @@ pub(super) fn both(one: When, other: When) -> When {
     match (one, other) {
         (When::Never, _) | (_, When::Never) => When::Never,
         (When::Always, when) | (when, When::Always) => when,
-        (When::If(one), When::If(other)) => When::If(words::and(&[one, other])),
+        (When::If(one), When::If(other)) => When::If(Condition::All(vec![one, other])),
     }
 }
 
@@ -33,33 +34,28 @@ pub(super) fn both(one: When, other: When) -> When {
 /// decided; the rest is said.
 pub(super) fn when(rule: &Rule, form: &PaperForm<'_>) -> When {
     match rule {
-        Rule::All(rules) => join(rules, form, When::Never, When::Always, words::and),
-        Rule::Any(rules) => join(rules, form, When::Always, When::Never, words::or),
+        Rule::All(rules) => join(rules, form, When::Never, When::Always, Condition::All),
+        Rule::Any(rules) => join(rules, form, When::Always, When::Never, Condition::Any),
         Rule::Not(rule) => negated(rule, form),
         Rule::Language(languages) => fixed(languages.contains(form.language)),
         Rule::Route(routes) => fixed(routes.contains(&RecruitmentRoute::RandomInvitation)),
-        Rule::Ward(wards) => {
-            let names = wards.iter().filter_map(|code| form.wards.iter().find(|ward| ward.code == *code));
-            When::If(words::lives_in(&names.map(|ward| ward.name.clone()).collect::<Vec<_>>()))
-        }
+        Rule::Ward(wards) => match names(wards, form) {
+            names if names.is_empty() => When::Never,
+            names => When::If(Condition::LivesIn(names)),
+        },
         Rule::Chose { question, any_of } => {
-            said(form, question, |at, asked| words::ticked(&labels(form, asked, any_of), at))
+            said(form, question, |at, asked| Condition::Ticked(labels(form, asked, any_of), at))
         }
         Rule::ChoseAll { question, all_of } => {
-            said(form, question, |at, asked| words::ticked_all(&labels(form, asked, all_of), at))
+            said(form, question, |at, asked| Condition::TickedAll(labels(form, asked, all_of), at))
         }
-        Rule::Count { question, is, to } => {
-            said(form, question, |at, _| words::ticked_so_many(words::compared(*is, &to.to_string()), at))
-        }
+        Rule::Count { question, is, to } => said(form, question, |at, _| Condition::Count(*is, *to, at)),
         Rule::Number { question, is, to } => {
-            said(form, question, |at, asked| words::answer_is(&words::compared(*is, &number_in(asked, *to)), at))
+            said(form, question, |at, asked| Condition::Number(*is, amount(asked, *to), at))
         }
-        Rule::Date { question, is, to } => said(form, question, |at, _| {
-            let day = to.long();
-            words::answer_is(&words::compared_date(*is, &day), at)
-        }),
-        Rule::Answered(question) => said(form, question, |at, _| words::answered(at)),
-        Rule::Skipped(question) => said(form, question, |at, _| words::left_empty(at)),
+        Rule::Date { question, is, to } => said(form, question, |at, _| Condition::Date(*is, *to, at)),
+        Rule::Answered(question) => said(form, question, |at, _| Condition::Answered(at)),
+        Rule::Skipped(question) => said(form, question, |at, _| Condition::LeftEmpty(at)),
     }
 }
 
@@ -68,20 +64,29 @@ fn fixed(holds: bool) -> When {
 }
 
 /// All or any of some rules: `ends` decides at once, `plain` adds nothing.
-fn join(rules: &[Rule], form: &PaperForm<'_>, ends: When, plain: When, say: fn(&[String]) -> String) -> When {
+fn join(
+    rules: &[Rule],
+    form: &PaperForm<'_>,
+    ends: When,
+    plain: When,
+    several: fn(Vec<Condition>) -> Condition,
+) -> When {
     let mut parts = Vec::new();
     for rule in rules {
         match when(rule, form) {
             decided if decided == ends => return ends,
             decided if decided == plain => {}
-            When::If(words) => parts.push(words),
+            When::If(condition) => parts.push(condition),
             _ => {}
         }
     }
-    match parts.as_slice() {
-        [] => plain,
-        [one] => When::If(one.clone()),
-        several => When::If(say(several)),
+    match (parts.pop(), parts.is_empty()) {
+        (None, _) => plain,
+        (Some(one), true) => When::If(one),
+        (Some(last), false) => {
+            parts.push(last);
+            When::If(several(parts))
+        }
     }
 }
 
@@ -101,14 +106,20 @@ fn negated(rule: &Rule, form: &PaperForm<'_>) -> When {
             when(&Rule::Count { question: question.clone(), is: opposite(*is), to: *to }, form)
         }
         Rule::Chose { question, any_of } => {
-            said(form, question, |at, asked| words::did_not_tick(&labels(form, asked, any_of), at))
+            said(form, question, |at, asked| Condition::NotTicked(labels(form, asked, any_of), at))
         }
-        Rule::Answered(question) => said(form, question, |at, _| words::left_empty(at)),
-        Rule::Skipped(question) => said(form, question, |at, _| words::answered(at)),
-        other => match when(other, form) {
+        Rule::ChoseAll { question, all_of } => {
+            said(form, question, |at, asked| Condition::NotTickedAll(labels(form, asked, all_of), at))
+        }
+        Rule::Answered(question) => said(form, question, |at, _| Condition::LeftEmpty(at)),
+        Rule::Skipped(question) => said(form, question, |at, _| Condition::Answered(at)),
+        Rule::Ward(wards) => match names(wards, form) {
+            names if names.is_empty() => When::Always,
+            names => When::If(Condition::LivesElsewhere(names)),
+        },
+        Rule::Language(_) | Rule::Route(_) => match when(rule, form) {
             When::Always => When::Never,
-            When::Never => When::Always,
-            When::If(words) => When::If(words::it_is_not_so(&words)),
+            _ => When::Always,
         },
     }
 }
@@ -129,29 +140,30 @@ pub(super) fn opposite(is: Is) -> Is {
     }
 }
 
-/// Words about an earlier question. A published set names no other.
-fn said(form: &PaperForm<'_>, code: &Code, words: impl Fn(usize, &Question) -> String) -> When {
+/// What is true of an earlier question. A published set names no other.
+fn said(form: &PaperForm<'_>, code: &Code, condition: impl Fn(usize, &Question) -> Condition) -> When {
     match (number(form.questions, code), form.questions.question(code)) {
-        (Some(at), Some(asked)) => When::If(words(at, asked)),
+        (Some(at), Some(asked)) => When::If(condition(at, asked)),
         _ => When::Never,
     }
 }
 
 /// The labels of options.
-pub(super) fn labels(form: &PaperForm<'_>, question: &Question, options: &[Code]) -> Vec<String> {
-    let piping: Piping = form.piping();
-    options
-        .iter()
-        .filter_map(|code| question.option(code))
-        .map(|option| option.label.say(form.language, &piping))
-        .collect()
+pub(super) fn labels(form: &PaperForm<'_>, question: &Question, options: &[Code]) -> Vec<Mention> {
+    options.iter().filter_map(|code| question.option(code)).map(|option| form.mention(&option.label)).collect()
+}
+
+/// The names of wards.
+fn names(wards: &[OnsCode], form: &PaperForm<'_>) -> Vec<Mention> {
+    let known = wards.iter().filter_map(|code| form.wards.iter().find(|ward| ward.code == *code));
+    known.map(|ward| Mention::new(&ward.name)).collect()
 }
 
 /// A number in the unit in which the question is asked: a rule on a length of time counts minutes or months.
-pub(super) fn number_in(question: &Question, number: rust_decimal::Decimal) -> String {
+pub(super) fn amount(question: &Question, number: Decimal) -> Amount {
     let whole = u32::try_from(number.trunc().mantissa()).ok().filter(|_| number.fract().is_zero());
     match (&question.answer, whole) {
-        (AnswerKind::Duration { units, .. }, Some(total)) => units.span(total).to_string(),
-        _ => number.normalize().to_string(),
+        (AnswerKind::Duration { units, .. }, Some(total)) => Amount::Span(units.span(total)),
+        _ => Amount::Number(number.normalize()),
     }
 }

@@ -1,9 +1,9 @@
 //! Where to go on after a question: "If you did not tick ‘None of these’, go to question 5".
 
 use super::PaperForm;
-use super::rules::{labels, number_in, opposite};
+use super::rules::{amount, labels, opposite};
 use crate::text::Piece;
-use crate::words;
+use crate::words::{Leaving, Routing};
 use survey::code::Code;
 use survey::paper::{PaperQuestion, questions};
 use survey::rule::Rule;
@@ -14,14 +14,12 @@ pub(super) fn on(form: &PaperForm<'_>, asked: &PaperQuestion<'_>) -> Option<Piec
     let mut following = questions(form.questions).skip_while(|other| other.number <= asked.number).peekable();
     let rule = depends(following.peek()?, asked, &asked.question.code)?.clone();
     let rest = following.find(|other| depends(other, asked, &asked.question.code) != Some(&rule));
-    let otherwise = match &rule {
-        Rule::Chose { any_of, .. } => words::if_not_ticked(&labels(form, asked.question, any_of)),
-        Rule::Number { is, to, .. } => {
-            words::if_answer_is(&words::compared(opposite(*is), &number_in(asked.question, *to)))
-        }
+    let who = match &rule {
+        Rule::Chose { any_of, .. } => Leaving::NotTicked(labels(form, asked.question, any_of)),
+        Rule::Number { is, to, .. } => Leaving::Answer(opposite(*is), amount(asked.question, *to)),
         _ => return None,
     };
-    Some(form.fixed(words::go_to(&otherwise, rest.map(|rest| rest.number))))
+    Some(form.own(Routing::GoOn { who, next: rest.map(|rest| rest.number) }))
 }
 
 /// The one rule by which a question is asked, where it looks at this answer alone.

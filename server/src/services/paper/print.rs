@@ -1,11 +1,15 @@
 //! The questionnaire of a wave, ready to be printed.
 
+use crate::services::speaker::Interpreter;
 use crate::state::Platform;
-use documents::{DocumentError, Edition, PaperForm, PaperHelp};
+use app::language::find;
+use documents::{DocumentError, Edition, Mention, PaperForm, PaperHelp, Sentence, Speaker};
 use std::sync::Arc;
 use store::{CouncilRecord, StoreError, WaveRecord};
 use survey::access_code::AccessCode;
+use survey::calendar::Day;
 use survey::council::Ward;
+use survey::id::{CouncilId, QuestionSetId};
 use survey::question_set::QuestionSet;
 use survey::text::Language;
 
@@ -31,9 +35,10 @@ pub struct Printing {
     content: String,
     council: survey::council::Council,
     survey: String,
-    last_day: String,
+    last_day: Day,
     wards: Vec<Ward>,
     synthetic: bool,
+    draft: bool,
     /// The language.
     pub language: Language,
     /// The size.
@@ -56,15 +61,17 @@ pub async fn printing(
     edition: Edition,
 ) -> Result<Printing, PrintError> {
     let record = platform.store.question_set(wave.survey.question_set_id).await?.ok_or(PrintError::NoQuestions)?;
+    let draft = is_draft(platform, council.id, &language, (wave.survey.question_set_id, &record.set)).await?;
     let wards = platform.store.wards(council.id).await?;
     Ok(Printing {
         questions: Arc::new(record.set),
         content: record.content_hash.chars().take(CONTENT_DIGITS).collect(),
         council: council.council.clone(),
         survey: wave.survey.title.clone(),
-        last_day: wave.dates.last_day(),
+        last_day: Day(wave.dates.closes.plus_ms(-1).date()),
         wards: wards.into_iter().map(|ward| ward.ward).collect(),
         synthetic: wave.survey.synthetic,
+        draft,
         language,
         edition,
         site: None,
@@ -72,11 +79,28 @@ pub async fn printing(
     })
 }
 
+/// Whether what is printed in this language is a draft. Nobody can approve a language that the site does not have.
+///
+/// # Errors
+/// The store's.
+pub async fn is_draft(
+    platform: &Platform,
+    council: CouncilId,
+    language: &Language,
+    set: (QuestionSetId, &QuestionSet),
+) -> store::Result<bool> {
+    match find(language.as_str()) {
+        Some(words) => platform.is_draft(Some(council), words, Some(set)).await,
+        None => Ok(false),
+    }
+}
+
 impl Printing {
-    /// "Form residents_core 1, 3f9a1c20", as at the foot of each page.
+    /// "Form residents_core 1, 3f9a1c20", as at the foot of each page, for staff.
     #[must_use]
     pub fn form(&self) -> String {
-        documents::words::form(self.questions.code().as_str(), self.questions.version(), &self.content)
+        let form = format!("{} {}, {}", self.questions.code(), self.questions.version(), self.content);
+        Interpreter::of(&Language::english()).say(&Sentence::Form(Mention::new(&form))).text
     }
 
     /// The file.
@@ -88,14 +112,16 @@ impl Printing {
             questions: &self.questions,
             content: &self.content,
             language: &self.language,
+            speaker: &Interpreter::of(&self.language),
             edition: self.edition,
             council: &self.council,
             survey: &self.survey,
-            last_day: &self.last_day,
+            last_day: self.last_day,
             wards: &self.wards,
             site: self.site.as_deref(),
             help: &self.help,
             synthetic: self.synthetic,
+            draft: self.draft,
         };
         form.pdf(code)
     }

@@ -73,7 +73,7 @@ fn printed(page: CopyPage, synthetic: bool) -> AnswersCopy {
         words: CopyWords {
             title: line(words.say("copy-title")),
             not_provided: line(words.say("not-provided")),
-            page_of: words.text("copy-page-of"),
+            page_of: line(words.say("copy-page-of")),
             demonstration: line(words.say("copy-demonstration")),
             incomplete: line(words.say("copy-incomplete")),
         },

@@ -1,10 +1,11 @@
 //! One's own account, and the list of accounts.
 
+use super::sign_in::refused;
 use super::{staff_context, synthetic};
 use crate::auth::password;
 use crate::auth::session::{Administrator, Staff, begin};
 use crate::services::accounts::{AccountError, reset};
-use crate::services::waves::audit;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -96,7 +97,8 @@ pub(super) async fn change_password(
     } else if current.len() > password::LONGEST * 4
         || !password::verify(current.to_owned(), Some(account.password_hash.0.clone())).await?
     {
-        platform.store.record_failure(&key, now).await?;
+        let state = platform.store.record_failure(&key, now).await?;
+        refused(&platform, Some(account), Some(account.id), state, now).await?;
         errors.push(FieldError::new("current", "This is not your current password"));
     }
     if let Err(error) = password::check_new(new, &account.email) {
@@ -105,11 +107,11 @@ pub(super) async fn change_password(
         errors.push(FieldError::new("new", "Choose a password that you do not use now"));
     }
     if errors.is_empty() {
-        match reset(&platform, account.id, &account.email, new).await {
-            Ok(()) => {}
+        let ended = match reset(&platform, account.id, &account.email, new).await {
+            Ok(sessions) => sessions,
             Err(AccountError::Store(error)) => return Err(error.into()),
             Err(error) => return Err(Failure::Internal(error.to_string())),
-        }
+        };
         platform.store.clear_throttle(&key).await?;
         audit(
             &platform,
@@ -117,7 +119,7 @@ pub(super) async fn change_password(
             Some(account.id),
             "account.password_changed",
             &account.id.to_string(),
-            json!({}),
+            json!({ "sessions_ended": ended }),
         )
         .await?;
         let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
@@ -129,23 +131,35 @@ pub(super) async fn change_password(
     Ok(unprocessable(account_page(&staff_context(&platform, &nonce, &staff, synthetic), &page)))
 }
 
+/// Records that somebody ended sessions of their own; nothing where there were none.
+async fn record_ended(platform: &Platform, staff: &Staff, ended: usize) -> Result<(), Failure> {
+    if ended == 0 {
+        return Ok(());
+    }
+    let (by, detail) = (staff.account.id, json!({ "sessions": ended }));
+    Ok(audit(platform, staff.council.id, Some(by), "session.ended", &by.to_string(), detail).await?)
+}
+
 pub(super) async fn end_session(
     State(platform): State<Platform>,
     staff: Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
     if let Some(session) = SessionHash::from_hex(fields.text("session")) {
-        platform.store.end_session_of(staff.account.id, session).await?;
+        let ended = platform.store.end_session_of(staff.account.id, session).await?;
+        record_ended(&platform, &staff, usize::from(ended)).await?;
     }
     see_other("/staff/account?done=session")
 }
 
 pub(super) async fn end_others(State(platform): State<Platform>, staff: Staff) -> Result<Response, Failure> {
+    let mut ended = 0;
     for session in platform.store.sessions_of(staff.account.id, platform.now()).await? {
-        if session.id != staff.session {
-            platform.store.end_session_of(staff.account.id, session.id).await?;
+        if session.id != staff.session && platform.store.end_session_of(staff.account.id, session.id).await? {
+            ended += 1;
         }
     }
+    record_ended(&platform, &staff, ended).await?;
     see_other("/staff/account?done=others")
 }
 

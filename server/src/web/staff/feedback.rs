@@ -2,12 +2,14 @@
 
 use super::{staff_context, synthetic};
 use crate::auth::session::Officer;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, ok};
 use app::staff::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_page};
 use axum::extract::State;
 use axum::response::Response;
+use serde_json::json;
 
 pub(super) async fn list(
     State(platform): State<Platform>,
@@ -18,6 +20,8 @@ pub(super) async fn list(
     let mut found = platform.store.feedback(staff.council.id, limit.saturating_add(1)).await?;
     let older = found.len() > COMMENTS_SHOWN;
     found.truncate(COMMENTS_SHOWN);
+    let detail = json!({ "comments": found.len() });
+    audit(&platform, staff.council.id, Some(staff.account.id), "feedback.read", "comments", detail).await?;
     let comments = found
         .into_iter()
         .map(|kept| FeedbackRow { day: kept.day.long_date(), page: kept.page, comment: kept.comment })

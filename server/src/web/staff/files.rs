@@ -3,8 +3,9 @@
 
 use super::wave::chosen;
 use crate::auth::session::{Officer, Staff};
+use crate::services::audit::audit;
 use crate::services::counted::counted;
-use crate::services::waves::{audit, reweigh};
+use crate::services::waves::reweigh;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;

@@ -20,7 +20,7 @@ pub(super) use start::{begin, introduce};
 
 use crate::auth::session::Staff;
 use crate::in_field::InField;
-use crate::services::waves::audit;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use serde_json::json;

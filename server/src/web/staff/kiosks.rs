@@ -2,7 +2,7 @@
 
 use super::{staff_context, synthetic};
 use crate::auth::session::{self, Officer, Staff};
-use crate::services::waves::audit;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -78,7 +78,7 @@ pub(super) async fn decide(
     let id = KioskId::new(now, platform.entropy.bytes());
     let (council, by) = (staff.council.id, staff.account.id);
     let hash = KioskHash(crate::secret::token_hash(&token));
-    let detail = json!({ "place": place.as_str() });
+    let detail = json!({ "before": null, "after": { "place": place.as_str() } });
     platform.store.add_kiosk(NewKiosk { id, council, place, token: hash, by }, now).await?;
     audit(&platform, council, Some(by), "kiosk.begun", &id.to_string(), detail).await?;
     platform.store.end_session_of(by, staff.session).await?;
@@ -94,10 +94,13 @@ async fn end(platform: &Platform, staff: &Staff, jar: &CookieJar, device: &str) 
         Some(token) => platform.store.kiosk_by_token(token).await?.is_some_and(|device| device.id == id),
         None => false,
     };
+    let shared = platform.store.kiosks(council, LISTED).await?.into_iter().find(|device| device.id == id);
     if !platform.store.end_kiosk(council, id, platform.now()).await? {
         return see_other("/staff/kiosks?done=nothing");
     }
-    audit(platform, council, Some(staff.account.id), "kiosk.ended", &id.to_string(), json!({})).await?;
+    let before = shared.map(|device| json!({ "place": device.place.as_str() }));
+    let detail = json!({ "before": before, "after": null });
+    audit(platform, council, Some(staff.account.id), "kiosk.ended", &id.to_string(), detail).await?;
     let done = see_other("/staff/kiosks?done=ended")?;
     Ok(if here { (CookieJar::new().add(kiosk::clear()), done).into_response() } else { done })
 }

@@ -2,8 +2,8 @@
 
 use super::{staff_context, synthetic};
 use crate::auth::session::{Officer, Staff};
+use crate::services::audit::audit;
 use crate::services::translations::{Translation, interface};
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -24,7 +24,7 @@ struct Text {
     translation: Translation,
 }
 
-/// The texts of the council's residents' pages: of the website, and of the questions of its survey.
+/// The texts of the council's residents' pages: of the website and the documents, and of the questions of its survey.
 async fn texts(platform: &Platform, staff: &Staff) -> Result<Vec<Text>, Failure> {
     let wave = platform.current_wave(staff.council.id).await?;
     let set = match &wave {
@@ -37,7 +37,7 @@ async fn texts(platform: &Platform, staff: &Staff) -> Result<Vec<Text>, Failure>
     let mut texts = Vec::new();
     for words in all().filter(|words| !words.is_source()) {
         if let Some(translation) = interface(words) {
-            texts.push(Text { words, name: "Website".to_owned(), translation: translation.clone() });
+            texts.push(Text { words, name: "Website and documents".to_owned(), translation: translation.clone() });
         }
         if let Some((id, set)) = &set {
             let name = format!("Questions: {} version {}", set.code(), set.version());
@@ -103,6 +103,7 @@ pub(super) async fn decide(
     };
     let (council, account, now) = (staff.council.id, staff.account.id, platform.now());
     let approve = fields.text("action") == "approve";
+    let approved = platform.store.approved_translations(council, &[hash]).await? > 0;
     let changed = if approve {
         let approval = TranslationApproval {
             id: ApprovalId::new(now, platform.entropy.bytes()),
@@ -119,7 +120,10 @@ pub(super) async fn decide(
     };
     if changed {
         let action = if approve { "translation.approved" } else { "translation.withdrawn" };
-        let detail = json!({ "language": text.words.tag(), "text": text.name, "translated": text.translation.present });
+        let (before, after) = (json!({ "approved": approved }), json!({ "approved": approve }));
+        let detail = json!({
+            "language": text.words.tag(), "text": text.name, "translated": text.translation.present, "before": before, "after": after,
+        });
         let subject = format!("{}: {}", text.words.tag(), text.name);
         audit(&platform, council, Some(account), action, &subject, detail).await?;
     }

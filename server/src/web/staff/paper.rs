@@ -3,6 +3,7 @@
 mod file;
 mod key;
 mod list;
+mod open;
 mod settle;
 
 pub(super) use file::questionnaire;
@@ -10,111 +11,27 @@ pub(super) use key::{ask_key, ask_remove, key, remove};
 pub(super) use list::{enter, language_name, list};
 pub(super) use settle::{ask_settle, settle};
 
-use crate::auth::session::Staff;
-use crate::services::paper::{Desk, Printing, printing};
-use crate::services::waves::audit;
-use crate::state::Platform;
-use crate::web::failure::Failure;
-use crate::web::page::see_other;
+use crate::services::paper::Desk;
+use app::language::english;
 use app::staff::{KeyRow, KeySection, KeyText};
-use axum::response::Response;
-use documents::Edition;
-use serde_json::json;
-use store::{NewPaperResponse, PaperRecord, StoreError, WaveRecord};
+use store::AccountRecord;
 use survey::code::Code;
 use survey::fields::Fields;
-use survey::id::{PaperId, ResponseId};
-use survey::paper::{HOME, KeyedForm, lettered, number, numbered, numbered_wards, questions};
+use survey::id::AccountId;
+use survey::paper::{HOME, lettered, number, numbered, numbered_wards, questions};
 use survey::question::{AnswerKind, Question};
 use survey::text::Language;
 
-/// A paper of the officer's own council, with its wave and what reading it needs.
-struct Open {
-    paper: PaperRecord,
-    wave: WaveRecord,
-    desk: Desk,
-    printing: Printing,
-}
-
-/// Where those are led whose paper is complete or was taken out: its address is still in their browser.
-const GONE: &str = "/staff/paper?done=gone";
-
-/// The paper an address names; `None` once it is complete or was taken out.
-async fn open(platform: &Platform, staff: &Staff, id: &str) -> Result<Option<Open>, Failure> {
-    let id: PaperId = id.parse().map_err(|_| Failure::NotFound)?;
-    let Some(paper) = platform.store.paper(id).await? else { return Ok(None) };
-    let wave = platform.store.wave(paper.wave_id).await?.ok_or(Failure::NotFound)?;
-    if wave.survey.council_id != staff.council.id {
-        return Err(Failure::NotFound);
-    }
-    let set = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
-    let desk = Desk::new(platform, &staff.council, set).await?;
-    let printing = print(platform, staff, &wave).await?;
-    Ok(Some(Open { paper, wave, desk, printing }))
-}
-
-/// The questionnaire of a wave in English and standard size.
-async fn print(platform: &Platform, staff: &Staff, wave: &WaveRecord) -> Result<Printing, Failure> {
-    printing(platform, &staff.council, wave, Language::english(), Edition::Standard)
-        .await
-        .map_err(|error| Failure::Internal(error.to_string()))
-}
-
-/// The list of papers, saying what was done.
-fn list_address(wave: &WaveRecord, done: &str) -> String {
-    format!("/staff/paper?wave={}&done={done}", wave.number)
-}
-
-/// Back to the list, with what was done.
-fn to_list(wave: &WaveRecord, done: &str) -> Result<Response, Failure> {
-    see_other(&list_address(wave, done))
-}
-
-/// Records what was done to a paper: its number and counts, never what stands on it.
-async fn record(
-    platform: &Platform,
-    staff: &Staff,
-    open: &Open,
-    action: &str,
-    mut detail: serde_json::Value,
-) -> Result<(), Failure> {
-    if let Some(fields) = detail.as_object_mut() {
-        fields.insert("wave".to_owned(), json!(open.wave.dates.label));
-    }
-    let subject = format!("paper {}", open.paper.number);
-    Ok(audit(platform, staff.council.id, Some(staff.account.id), action, &subject, detail).await?)
-}
-
-/// Makes a paper's answers count. Where the postcode says nothing, the person lives where the letter went.
-async fn complete(
-    platform: &Platform,
-    staff: &Staff,
-    open: &Open,
-    form: &KeyedForm,
-    differences: usize,
-) -> Result<(), StoreError> {
-    let now = platform.now();
-    let ward = form.ward().and_then(|code| open.desk.ward_id(code)).unwrap_or(open.paper.stratum_ward_id);
-    let new = NewPaperResponse {
-        paper: open.paper.id,
-        response: ResponseId::new(now, platform.entropy.bytes()),
-        reference: platform.entropy.reference(),
-        ward,
-        form,
-        questions: &open.desk.questions,
-    };
-    platform.store.complete_paper(new, now).await?;
-    let detail = json!({ "wave": open.wave.dates.label, "differences": differences });
-    let subject = format!("paper {}", open.paper.number);
-    audit(platform, staff.council.id, Some(staff.account.id), "paper.completed", &subject, detail).await
+/// The name of somebody who works with papers.
+fn name_of(accounts: &[AccountRecord], id: AccountId) -> String {
+    let known = accounts.iter().find(|account| account.id == id);
+    known.map_or_else(|| "somebody who has left".to_owned(), |account| account.name.clone())
 }
 
 /// The fields for a whole paper, with what was typed.
 fn sections(desk: &Desk, typed: &Fields) -> Vec<KeySection> {
-    let home = KeySection {
-        title: documents::words::HOME_TITLE.to_owned(),
-        rows: vec![home_row(typed.text(&Desk::field(None)))],
-    };
+    let home =
+        KeySection { title: english().text("check-where"), rows: vec![home_row(typed.text(&Desk::field(None)))] };
     let mut sections = vec![home];
     let all: Vec<_> = questions(&desk.questions).collect();
     for section in desk.questions.sections() {

@@ -3,7 +3,7 @@
 use crate::auth::{password, session};
 use crate::security::client_address::ClientAddress;
 use crate::services::accounts;
-use crate::services::waves::audit;
+use crate::services::audit::{audit, keep};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -15,6 +15,9 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use serde_json::json;
+use store::{AccountRecord, ThrottleState};
+use survey::clock::Timestamp;
+use survey::id::AccountId;
 
 /// The longest password looked at.
 const LONGEST: usize = password::LONGEST * 4;
@@ -77,8 +80,9 @@ pub(super) async fn sign_in(
     };
     let stored = account.as_ref().map(|account| account.password_hash.0.clone());
     let fits = password.len() <= LONGEST && password::verify(password.to_owned(), stored).await?;
-    let Some(account) = account.filter(|_| fits) else {
-        platform.store.record_failure(&key, now).await?;
+    let Some(account) = account.as_ref().filter(|_| fits) else {
+        let state = platform.store.record_failure(&key, now).await?;
+        refused(&platform, account.as_ref(), None, state, now).await?;
         return Ok(unprocessable(page(vec![wrong_email_or_password()])));
     };
     platform.store.clear_throttle(&key).await?;
@@ -95,12 +99,35 @@ pub(super) async fn sign_in(
     Ok((jar, see_other(next.as_deref().unwrap_or("/staff"))?).into_response())
 }
 
+/// Records a wrong password, and the lock that follows one too many. Where there is no such account nothing says what was typed:
+/// it may be anybody's address, or a password in the wrong field. An entry is written all the same, so that the answer takes as
+/// long.
+pub(super) async fn refused(
+    platform: &Platform,
+    account: Option<&AccountRecord>,
+    by: Option<AccountId>,
+    state: ThrottleState,
+    now: Timestamp,
+) -> store::Result<()> {
+    let council = account.map(|account| account.council_id);
+    let subject = account.map_or_else(|| "no account".to_owned(), |account| account.id.to_string());
+    let failures = json!({ "failures": state.failures });
+    keep(platform, council, by, "account.sign_in_failed", &subject, failures).await?;
+    if let Some(until) = state.locked_until.filter(|until| *until > now) {
+        let minutes = (until.0 - now.0) / 60_000;
+        keep(platform, council, by, "account.locked", &subject, json!({ "minutes": minutes })).await?;
+    }
+    Ok(())
+}
+
 pub(super) async fn sign_out(
     State(platform): State<Platform>,
     staff: Option<session::Staff>,
 ) -> Result<Response, Failure> {
     if let Some(staff) = staff {
         platform.store.end_session_of(staff.account.id, staff.session).await?;
+        let by = staff.account.id;
+        audit(&platform, staff.council.id, Some(by), "account.signed_out", &by.to_string(), json!({})).await?;
     }
     Ok((session::clear(), see_other("/staff/sign-in?why=out")?).into_response())
 }

@@ -13,6 +13,9 @@ pub(crate) struct Model {
     pub(crate) action: String,
     pub(crate) subject: String,
     pub(crate) detail: String,
+    pub(crate) number: i64,
+    pub(crate) previous_hash: String,
+    pub(crate) hash: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod account_ward;
 pub(crate) mod answer;
 pub(crate) mod answer_mark;
+pub(crate) mod audit_chain;
 pub(crate) mod audit_event;
 pub(crate) mod contact_attempt;
 pub(crate) mod council;

@@ -1,10 +1,9 @@
-//! Accounts, sessions, the brake on sign-in, audit events.
+//! Accounts, sessions, the brake on sign-in.
 
 use super::fixture::{NOW, each, id, place};
-use crate::{AuditEvent, NewAccount, NewSession, PasswordHash, SessionHash, Store, StoreError, ThrottleState};
-use serde_json::json;
+use crate::{NewAccount, NewSession, PasswordHash, SessionHash, Store, StoreError, ThrottleState};
 use survey::clock::Timestamp;
-use survey::id::{AccountId, AuditEventId, CouncilId, WardId};
+use survey::id::{AccountId, CouncilId, WardId};
 use survey::role::Role;
 
 fn account(key: u128, council: CouncilId, email: &str, role: Role, wards: Vec<WardId>) -> NewAccount {
@@ -130,28 +129,6 @@ async fn failures_are_counted_even_at_the_same_moment_and_cleared() {
         store.record_failure("key", NOW).await.unwrap();
         assert_eq!(store.remove_old_throttles(NOW).await.unwrap(), 0);
         assert_eq!(store.remove_old_throttles(NOW.plus_ms(1)).await.unwrap(), 1);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn audit_events_come_newest_first() {
-    each(async |store: Store| {
-        let place = place(&store).await;
-        let event = |key: u128, ms| AuditEvent {
-            id: AuditEventId(id(key)),
-            at: NOW.plus_ms(ms),
-            council_id: Some(place.council),
-            account_id: None,
-            action: "publication.publish".to_owned(),
-            subject: "x".to_owned(),
-            detail: json!({"reason": "first"}),
-        };
-        for (key, ms) in [(1, 0), (2, 9), (3, 5)] {
-            store.audit(event(key, ms)).await.unwrap();
-        }
-        assert_eq!(store.audit_events(place.council, 2).await.unwrap(), [event(2, 9), event(3, 5)]);
-        assert!(matches!(store.audit(event(1, 0)).await, Err(StoreError::Conflict(_))));
     })
     .await;
 }

@@ -1,6 +1,7 @@
 //! Every test runs on SQLite in a file and, when `TEST_DATABASE_URL` names a server, on PostgreSQL too.
 
 mod accounts;
+mod audit;
 mod councils;
 mod feedback;
 mod fieldwork;

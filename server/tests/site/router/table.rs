@@ -108,6 +108,7 @@ POST /staff/kiosks                         place=         in    in  403   422   
 GET  /staff/languages                      -              in    in  403   200   200   200
 POST /staff/languages                      action=approve in    in  403   on    on    on
 GET  /staff/audit                          -              in    in  403   200   200   200
+GET  /staff/audit/entries.csv              -              in    in  403   403   200   403
 ";
 
 /// A line of the table.

@@ -1,16 +1,16 @@
 //! The show cards as a file to print.
 
 use crate::auth::session::Officer;
+use crate::services::audit::audit;
 use crate::services::documents;
-use crate::services::paper::languages;
-use crate::services::waves::audit;
+use crate::services::paper::{is_draft, languages};
+use crate::services::speaker::Interpreter;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::download;
 use crate::web::staff::wave::chosen;
-use ::documents::{Line, ShowCards};
-use app::language::{Said, english, find};
+use ::documents::ShowCards;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use serde_json::json;
@@ -28,19 +28,16 @@ pub(in super::super) async fn cards(
     let detail = json!({ "wave": wave.dates.label, "language": language.0 });
     let name = format!("{}-wave-{}-show-cards-{}.pdf", staff.council.council.slug, wave.number, language.0);
     let council = staff.council.council.clone();
+    let draft = is_draft(&platform, staff.council.id, &language, (wave.survey.question_set_id, &set)).await?;
     let content = documents::set(move || {
-        // Wording in a language that the site does not have stands on cards that are called as in English.
-        let known = find(language.as_str());
-        let words = known.unwrap_or_else(english);
-        let line = |said: Said| Line { text: said.text.into_owned(), english: said.english || known.is_none() };
         ShowCards {
             questions: &set,
             language: &language,
             council: &council,
             survey: &wave.survey.title,
-            called: &|letter| line(words.with("interview-card", [("card", letter.into())])),
-            page_of: words.text("copy-page-of"),
-            demonstration: wave.survey.synthetic.then(|| line(words.say("copy-demonstration"))),
+            speaker: &Interpreter::of(&language),
+            synthetic: wave.survey.synthetic,
+            draft,
         }
         .pdf()
     })

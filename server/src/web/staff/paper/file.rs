@@ -2,9 +2,9 @@
 
 use super::super::wave::chosen;
 use crate::auth::session::Officer;
+use crate::services::audit::audit;
 use crate::services::documents;
 use crate::services::paper::{languages, printing};
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;

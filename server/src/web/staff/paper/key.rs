@@ -1,124 +1,110 @@
 //! Keying a paper, and taking one out again.
 
-use super::super::staff_context;
-use super::{GONE, Open, complete, list_address, open, record, sections, to_list};
-use crate::auth::session::{Officer, Staff};
+use super::open::{Open, elsewhere};
+use super::sections;
 use crate::services::paper::Misread;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{PageNonce, ok, see_other, unprocessable};
+use crate::web::page::{ok, unprocessable};
 use app::components::FieldError;
 use app::staff::{KeyPage, RemovePaperPage, Round, key_page, remove_paper_page};
-use axum::extract::{Path, State};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::response::Response;
 use serde_json::json;
 use store::StoreError;
 
-/// Whose turn it is. The first person does not key again; after two people the differences are settled.
-fn round(open: &Open, staff: &Staff) -> Result<Round, String> {
-    match (&open.paper.first, &open.paper.second) {
-        (None, _) => Ok(Round::First),
-        (Some(first), None) if first.by == staff.account.id => Err(list_address(&open.wave, "keyed")),
-        (Some(_), None) => Ok(Round::Second),
-        (Some(_), Some(_)) => Err(format!("/staff/paper/{}/settle", open.paper.id)),
+/// A paper that it is this person's turn to key. The first person does not key again; after two people the differences are
+/// settled.
+pub(in super::super) struct Keying {
+    open: Open,
+    round: Round,
+}
+
+impl FromRequestParts<Platform> for Keying {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Response> {
+        let open = Open::from_request_parts(parts, platform).await?;
+        let round = match (&open.paper.first, &open.paper.second) {
+            (None, _) => Round::First,
+            (Some(first), None) if first.by == open.staff.account.id => {
+                return Err(elsewhere(&open.list_address("keyed")));
+            }
+            (Some(_), None) => Round::Second,
+            (Some(_), Some(_)) => return Err(elsewhere(&format!("/staff/paper/{}/settle", open.paper.id))),
+        };
+        Ok(Self { open, round })
     }
 }
 
-fn page(open: &Open, round: Round, typed: &survey::fields::Fields, wrong: Vec<Misread>) -> KeyPage {
-    KeyPage {
-        paper: open.paper.id,
-        number: open.paper.number,
-        wave: open.wave.number,
-        survey: format!("{}, {}", open.wave.survey.title, open.wave.dates.label),
-        form: open.printing.form(),
-        round,
-        begun_online: open.paper.begun_online,
-        sections: sections(&open.desk, typed),
-        errors: wrong.into_iter().map(|misread| FieldError::new(&misread.field, misread.message)).collect(),
-    }
-}
-
-pub(in super::super) async fn ask_key(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    let round = match round(&open, &staff) {
-        Ok(round) => round,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
-    let context = staff_context(&platform, &nonce, &staff, open.wave.survey.synthetic);
-    Ok(ok(key_page(&context, &page(&open, round, &survey::fields::Fields::default(), Vec::new()))))
-}
-
-pub(in super::super) async fn key(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    let round = match round(&open, &staff) {
-        Ok(round) => round,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
-    let form = match open.desk.read(&platform, fields.sent()).await? {
-        Ok(form) => form,
-        Err(wrong) => {
-            let context = staff_context(&platform, &nonce, &staff, open.wave.survey.synthetic);
-            return Ok(unprocessable(key_page(&context, &page(&open, round, fields.sent(), wrong))));
+impl Keying {
+    fn page(&self, typed: &survey::fields::Fields, wrong: Vec<Misread>) -> KeyPage {
+        let open = &self.open;
+        KeyPage {
+            paper: open.paper.id,
+            number: open.paper.number,
+            wave: open.wave.number,
+            survey: format!("{}, {}", open.wave.survey.title, open.wave.dates.label),
+            form: open.printing.form(),
+            round: self.round,
+            begun_online: open.paper.begun_online,
+            sections: sections(&open.desk, typed),
+            errors: wrong.into_iter().map(|misread| FieldError::new(&misread.field, misread.message)).collect(),
         }
+    }
+}
+
+pub(in super::super) async fn ask_key(keying: Keying) -> Result<Response, Failure> {
+    let page = keying.page(&survey::fields::Fields::default(), Vec::new());
+    Ok(ok(key_page(&keying.open.context(), &page)))
+}
+
+pub(in super::super) async fn key(keying: Keying, fields: Fields) -> Result<Response, Failure> {
+    let open = &keying.open;
+    let form = match open.desk.read(&open.platform, fields.sent()).await? {
+        Ok(form) => form,
+        Err(wrong) => return Ok(unprocessable(key_page(&open.context(), &keying.page(fields.sent(), wrong)))),
     };
-    let keyed = match platform.store.key_paper(open.paper.id, staff.account.id, &form, platform.now()).await {
+    let (by, now) = (open.staff.account.id, open.platform.now());
+    let keyed = match open.platform.store.key_paper(open.paper.id, by, &form, now).await {
         Ok(keyed) => keyed,
         // Somebody was faster; what is next is on the list.
-        Err(StoreError::Conflict(_) | StoreError::NotFound(_)) => return to_list(&open.wave, "gone"),
+        Err(StoreError::Conflict(_) | StoreError::NotFound(_)) => return open.to_list("gone"),
         Err(error) => return Err(error.into()),
     };
     let (Some(first), Some(second)) = (keyed.first, keyed.second) else {
-        record(&platform, &staff, &open, "paper.keyed", json!({ "time": 1 })).await?;
-        return to_list(&open.wave, "keyed");
+        let detail = json!({ "before": keyed_times(0), "after": keyed_times(1) });
+        open.record("paper.keyed", detail).await?;
+        return open.to_list("keyed");
     };
     let differences = first.form.differences(&second.form, &open.desk.questions).len();
-    record(&platform, &staff, &open, "paper.keyed", json!({ "time": 2, "differences": differences })).await?;
+    let detail = json!({ "differences": differences, "before": keyed_times(1), "after": keyed_times(2) });
+    open.record("paper.keyed", detail).await?;
     if differences > 0 {
-        return to_list(&open.wave, "differences");
+        return open.to_list("differences");
     }
     // Of texts that differ in capitals or spaces alone, the second reading stays.
-    match complete(&platform, &staff, &open, &second.form, 0).await {
-        Ok(()) => to_list(&open.wave, "complete"),
-        Err(StoreError::NotFound(_)) => to_list(&open.wave, "gone"),
-        Err(error) => Err(error.into()),
-    }
+    let there = open.complete(&second.form, 0).await?;
+    open.to_list(if there { "complete" } else { "gone" })
 }
 
-pub(in super::super) async fn ask_remove(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    let context = staff_context(&platform, &nonce, &staff, open.wave.survey.synthetic);
+/// How often a paper is keyed, as the audit log says it.
+fn keyed_times(times: usize) -> serde_json::Value {
+    json!({ "keyed": times })
+}
+
+pub(in super::super) async fn ask_remove(open: Open) -> Result<Response, Failure> {
     let page = RemovePaperPage { paper: open.paper.id, number: open.paper.number, wave: open.wave.number };
-    Ok(ok(remove_paper_page(&context, &page)))
+    Ok(ok(remove_paper_page(&open.context(), &page)))
 }
 
-pub(in super::super) async fn remove(
-    State(platform): State<Platform>,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    match platform.store.remove_paper(open.paper.id).await {
-        Ok(()) => {}
-        Err(StoreError::NotFound(_)) => return to_list(&open.wave, "gone"),
-        Err(error) => return Err(error.into()),
+pub(in super::super) async fn remove(open: Open) -> Result<Response, Failure> {
+    if !open.remove().await? {
+        return open.to_list("gone");
     }
-    record(&platform, &staff, &open, "paper.removed", json!({})).await?;
-    to_list(&open.wave, "removed")
+    let times = [&open.paper.first, &open.paper.second].into_iter().flatten().count();
+    open.record("paper.removed", json!({ "before": keyed_times(times), "after": null })).await?;
+    open.to_list("removed")
 }

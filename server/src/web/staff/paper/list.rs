@@ -2,9 +2,10 @@
 
 use super::super::staff_context;
 use super::super::wave::{Chosen, chosen};
+use super::name_of;
 use crate::auth::session::{Officer, Staff};
+use crate::services::audit::audit;
 use crate::services::paper::languages;
-use crate::services::waves::audit;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -28,10 +29,7 @@ async fn model(platform: &Platform, staff: &Staff, chosen: &Chosen, host: &str) 
     let wave = &chosen.wave;
     let progress = platform.store.paper_progress(wave.id).await?;
     let accounts = platform.store.accounts(staff.council.id).await?;
-    let name = |id: AccountId| {
-        let known = accounts.iter().find(|account| account.id == id);
-        known.map_or_else(|| "somebody who has left".to_owned(), |account| account.name.clone())
-    };
+    let name = |id: AccountId| name_of(&accounts, id);
     let row = |paper: &PaperSummary| PaperRow {
         id: paper.id,
         number: paper.number,
@@ -183,7 +181,8 @@ async fn receive(
         Receive::Known(paper) => Ok(Ok(paper)),
         Receive::New { paper, begun_online } => {
             let number = platform.store.paper(paper).await?.map_or(0, |paper| paper.number);
-            let detail = json!({ "wave": chosen.wave.dates.label, "begun_online": begun_online });
+            let wave = &chosen.wave.dates.label;
+            let detail = json!({ "wave": wave, "begun_online": begun_online, "before": null, "after": { "keyed": 0 } });
             let (council, by) = (staff.council.id, Some(staff.account.id));
             audit(platform, council, by, "paper.received", &format!("paper {number}"), detail).await?;
             Ok(Ok(paper))

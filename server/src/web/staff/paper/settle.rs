@@ -1,32 +1,23 @@
 //! Settling where two people read different things.
 
-use super::super::staff_context;
-use super::{GONE, Open, complete, list_address, named, open, record, to_list};
-use crate::auth::session::{Officer, Staff};
+use super::open::{Open, elsewhere};
+use super::{name_of, named};
 use crate::services::paper::Desk;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{PageNonce, ok, see_other, unprocessable};
+use crate::web::page::{ok, unprocessable};
 use app::components::FieldError;
 use app::staff::{Difference, SETTLE_REASONS, SettlePage, settle_page};
-use axum::extract::{Path, State};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::response::Response;
 use serde_json::json;
-use store::{KeyingRecord, StoreError};
+use store::KeyingRecord;
 use survey::code::Code;
 use survey::id::AccountId;
 use survey::paper::{Keyed, KeyedForm};
 use survey::response::Answers;
-
-/// Both readings; without them, or for the person who keyed first, the address that leads on.
-fn readings<'a>(open: &'a Open, staff: &Staff) -> Result<(&'a KeyingRecord, &'a KeyingRecord), String> {
-    match (&open.paper.first, &open.paper.second) {
-        (Some(first), Some(_)) if first.by == staff.account.id => Err(list_address(&open.wave, "differences")),
-        (Some(first), Some(second)) => Ok((first, second)),
-        _ => Err(format!("/staff/paper/{}", open.paper.id)),
-    }
-}
 
 /// The field in which is chosen between two readings.
 fn choice(code: Option<&Code>) -> String {
@@ -37,33 +28,38 @@ fn at<'a>(form: &'a KeyedForm, code: Option<&Code>) -> &'a Keyed {
     code.map_or(&form.home, |code| form.at(code))
 }
 
-struct Settling<'a> {
-    open: &'a Open,
-    first: &'a KeyingRecord,
-    second: &'a KeyingRecord,
+/// A paper that two people read differently, for a person who may settle it.
+pub(in super::super) struct Settling {
+    open: Open,
+    first: KeyingRecord,
+    second: KeyingRecord,
     differences: Vec<Option<Code>>,
     needs_reason: bool,
 }
 
-impl<'a> Settling<'a> {
-    fn new(open: &'a Open, staff: &Staff) -> Result<Self, String> {
-        let (first, second) = readings(open, staff)?;
-        let differences = first.form.differences(&second.form, &open.desk.questions);
-        Ok(Self { open, first, second, differences, needs_reason: second.by == staff.account.id })
-    }
+impl FromRequestParts<Platform> for Settling {
+    type Rejection = Response;
 
-    async fn page(
-        &self,
-        platform: &Platform,
-        staff: &Staff,
-        typed: &survey::fields::Fields,
-        errors: Vec<FieldError>,
-    ) -> Result<SettlePage, Failure> {
-        let accounts = platform.store.accounts(staff.council.id).await?;
-        let name = |id: AccountId| {
-            let known = accounts.iter().find(|account| account.id == id);
-            known.map_or_else(|| "somebody who has left".to_owned(), |account| account.name.clone())
+    /// Without two readings, and for the person who keyed first, another page is next.
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Response> {
+        let open = Open::from_request_parts(parts, platform).await?;
+        let (first, second) = match (&open.paper.first, &open.paper.second) {
+            (Some(first), Some(_)) if first.by == open.staff.account.id => {
+                return Err(elsewhere(&open.list_address("differences")));
+            }
+            (Some(first), Some(second)) => (first.clone(), second.clone()),
+            _ => return Err(elsewhere(&format!("/staff/paper/{}", open.paper.id))),
         };
+        let differences = first.form.differences(&second.form, &open.desk.questions);
+        let needs_reason = second.by == open.staff.account.id;
+        Ok(Self { open, first, second, differences, needs_reason })
+    }
+}
+
+impl Settling {
+    async fn page(&self, typed: &survey::fields::Fields, errors: Vec<FieldError>) -> Result<SettlePage, Failure> {
+        let accounts = self.open.platform.store.accounts(self.open.staff.council.id).await?;
+        let name = |id: AccountId| name_of(&accounts, id);
         let desk = &self.open.desk;
         let difference = |code: &Option<Code>| {
             let code = code.as_ref();
@@ -89,11 +85,7 @@ impl<'a> Settling<'a> {
     }
 
     /// The paper as it is settled: what both read, and the choice where they differ.
-    async fn settled(
-        &self,
-        platform: &Platform,
-        sent: &survey::fields::Fields,
-    ) -> Result<Result<KeyedForm, Vec<FieldError>>, Failure> {
+    async fn settled(&self, sent: &survey::fields::Fields) -> Result<Result<KeyedForm, Vec<FieldError>>, Failure> {
         let mut form = self.second.form.clone();
         let mut errors = Vec::new();
         for code in &self.differences {
@@ -101,7 +93,7 @@ impl<'a> Settling<'a> {
             let keyed = match sent.text(&choice(code)) {
                 "first" => at(&self.first.form, code).clone(),
                 "second" => at(&self.second.form, code).clone(),
-                "other" => match self.typed(platform, code, sent, &form).await? {
+                "other" => match self.typed(code, sent, &form).await? {
                     Ok(keyed) => keyed,
                     Err(error) => {
                         errors.push(error);
@@ -130,12 +122,11 @@ impl<'a> Settling<'a> {
     /// What was typed in place of both readings.
     async fn typed(
         &self,
-        platform: &Platform,
         code: Option<&Code>,
         sent: &survey::fields::Fields,
         form: &KeyedForm,
     ) -> Result<Result<Keyed, FieldError>, Failure> {
-        let desk = &self.open.desk;
+        let (desk, platform) = (&self.open.desk, &self.open.platform);
         let read = match code.and_then(|code| desk.questions.question(code)) {
             None => desk.home(platform, sent.trimmed(&Desk::field(None))).await?,
             Some(question) => {
@@ -147,49 +138,26 @@ impl<'a> Settling<'a> {
     }
 }
 
-pub(in super::super) async fn ask_settle(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    let settling = match Settling::new(&open, &staff) {
-        Ok(settling) => settling,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
-    let context = staff_context(&platform, &nonce, &staff, open.wave.survey.synthetic);
-    let page = settling.page(&platform, &staff, &survey::fields::Fields::default(), Vec::new()).await?;
-    Ok(ok(settle_page(&context, &page)))
+pub(in super::super) async fn ask_settle(settling: Settling) -> Result<Response, Failure> {
+    let page = settling.page(&survey::fields::Fields::default(), Vec::new()).await?;
+    Ok(ok(settle_page(&settling.open.context(), &page)))
 }
 
-pub(in super::super) async fn settle(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Officer(staff): Officer,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let Some(open) = open(&platform, &staff, &id).await? else { return see_other(GONE) };
-    let settling = match Settling::new(&open, &staff) {
-        Ok(settling) => settling,
-        Err(elsewhere) => return see_other(&elsewhere),
-    };
-    let form = match settling.settled(&platform, fields.sent()).await? {
+pub(in super::super) async fn settle(settling: Settling, fields: Fields) -> Result<Response, Failure> {
+    let open = &settling.open;
+    let form = match settling.settled(fields.sent()).await? {
         Ok(form) => form,
         Err(errors) => {
-            let context = staff_context(&platform, &nonce, &staff, open.wave.survey.synthetic);
-            let page = settling.page(&platform, &staff, fields.sent(), errors).await?;
-            return Ok(unprocessable(settle_page(&context, &page)));
+            let page = settling.page(fields.sent(), errors).await?;
+            return Ok(unprocessable(settle_page(&open.context(), &page)));
         }
     };
     let differences = settling.differences.len();
-    match complete(&platform, &staff, &open, &form, differences).await {
-        Ok(()) => {}
-        Err(StoreError::NotFound(_)) => return to_list(&open.wave, "gone"),
-        Err(error) => return Err(error.into()),
+    if !open.complete(&form, differences).await? {
+        return open.to_list("gone");
     }
     let reason = settling.needs_reason.then(|| fields.text("reason").to_owned());
-    record(&platform, &staff, &open, "paper.settled", json!({ "differences": differences, "reason": reason })).await?;
-    to_list(&open.wave, "settled")
+    let (before, after) = (json!({ "differences": differences }), json!({ "differences": 0 }));
+    open.record("paper.settled", json!({ "reason": reason, "before": before, "after": after })).await?;
+    open.to_list("settled")
 }

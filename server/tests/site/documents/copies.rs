@@ -1,7 +1,7 @@
 //! The copy of a person's answers, whatever they wrote.
 
 use super::structure::Structure;
-use documents::{AnswersCopy, CopyRow, CopySection, CopyWords, Line};
+use ::documents::{AnswersCopy, CopyRow, CopySection, CopyWords, Line};
 
 fn copy(value: Vec<String>) -> AnswersCopy {
     let line = |text: &str| Line { text: text.to_owned(), english: false };
@@ -14,7 +14,7 @@ fn copy(value: Vec<String>) -> AnswersCopy {
         words: CopyWords {
             title: line("A copy of your answers"),
             not_provided: line("Not provided"),
-            page_of: "Page # of #".into(),
+            page_of: line("Page # of #"),
             demonstration: line("Demonstration: this survey is not real"),
             incomplete: line("Some letters cannot be shown in this file."),
         },

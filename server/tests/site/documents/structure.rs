@@ -14,6 +14,10 @@ pub struct Structure {
     named: BTreeSet<(ObjectId, i64)>,
     /// Links named by the structure.
     pub annotations: usize,
+    /// How many parts of it are marked as English where the document is not.
+    pub english: usize,
+    /// The title that readers show.
+    pub title: String,
 }
 
 fn text(object: &Object) -> String {
@@ -25,11 +29,21 @@ impl Structure {
     pub fn read(pdf: &[u8]) -> Self {
         assert!(pdf.starts_with(b"%PDF-1.7"), "PDF/UA-1 stands on PDF 1.7");
         let document = Document::load_mem(pdf).unwrap();
-        let mut structure =
-            Self { document, roles: Vec::new(), alts: Vec::new(), named: BTreeSet::new(), annotations: 0 };
+        let mut structure = Self {
+            document,
+            roles: Vec::new(),
+            alts: Vec::new(),
+            named: BTreeSet::new(),
+            annotations: 0,
+            english: 0,
+            title: String::new(),
+        };
+        let info = structure.dictionary(structure.document.trailer.get(b"Info").unwrap());
+        structure.title = text(info.get(b"Title").unwrap());
         let catalog = structure.document.catalog().unwrap().clone();
         let root = structure.dictionary(catalog.get(b"StructTreeRoot").unwrap());
         structure.walk(&root, None);
+        structure.english += structure.marked_as_english();
         structure
     }
 
@@ -42,6 +56,9 @@ impl Structure {
     }
 
     fn walk(&mut self, element: &Dictionary, page: Option<ObjectId>) {
+        if element.get(b"Lang").is_ok_and(|lang| text(lang) == "en") {
+            self.english += 1;
+        }
         let page = element.get(b"Pg").ok().and_then(|page| page.as_reference().ok()).or(page);
         if let Ok(role) = element.get(b"S") {
             let role = String::from_utf8_lossy(role.as_name().unwrap()).into_owned();
@@ -75,14 +92,44 @@ impl Structure {
         }
     }
 
+    /// How many parts of what the pages show are marked as English, apart from what no reader reads out.
+    fn marked_as_english(&self) -> usize {
+        let mut marked = 0;
+        for page in self.document.get_pages().into_values() {
+            let content = self.document.get_and_decode_page_content(page).unwrap();
+            let begun = content.operations.iter().filter(|operation| operation.operator == "BDC");
+            for operation in begun.filter(|operation| operation.operands[0].as_name().unwrap() != b"Artifact") {
+                let properties = self.properties(page, &operation.operands[1]);
+                marked += usize::from(properties.get(b"Lang").is_ok_and(|lang| text(lang) == "en"));
+            }
+        }
+        marked
+    }
+
     /// The number of pages.
     pub fn pages(&self) -> usize {
         self.document.get_pages().len()
     }
 
-    /// All text in the order of the pages, as far as letters are mapped back.
+    /// How many elements have this role.
     pub fn count(&self, role: &str) -> usize {
         self.roles.iter().filter(|known| *known == role).count()
+    }
+
+    /// The text of all pages without line breaks, read back through the fonts' maps.
+    pub fn text(&self) -> String {
+        let numbers: Vec<u32> = self.document.get_pages().keys().copied().collect();
+        let text = self.document.extract_text(&numbers).unwrap();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Every three words that follow each other and have letters of English alone, but no name.
+    pub fn phrases(&self) -> BTreeSet<String> {
+        let text = self.text().to_lowercase();
+        let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches(['.', ',', ':', ';', '(', ')'])).collect();
+        let plain =
+            |word: &str| !word.is_empty() && word != "luton" && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        words.windows(3).filter(|three| three.iter().all(|word| plain(word))).map(|three| three.join(" ")).collect()
     }
 
     /// What PDF/UA-1 asks of the file as a whole (ISO 14289-1, 5, 7.1 and 7.2).

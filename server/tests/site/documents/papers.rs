@@ -1,58 +1,15 @@
 //! The questionnaire on paper: every edition, language and kind of question.
 
 use super::structure::Structure;
-use documents::{Edition, PaperForm, PaperHelp};
-use std::collections::BTreeMap;
+use super::{LANGUAGES, core, council, every_kind, keep, said, translated};
+use ::documents::{CoverSentence, Edition, Mention, PaperForm, PaperHelp};
 use survey::access_code::AccessCode;
-use survey::council::{Council, Ward};
-use survey::question::AnswerKind;
-use survey::question_set::{QuestionSet, QuestionSetDraft};
-use survey::text::{Language, Text};
-
-fn set(text: &str) -> QuestionSet {
-    serde_json::from_str(text).unwrap()
-}
-
-fn every_kind() -> QuestionSet {
-    set(include_str!("../../../reference/question-sets/every_answer_type_1.json"))
-}
-
-fn core() -> QuestionSet {
-    set(include_str!("../../../reference/question-sets/residents_core_2.json"))
-}
-
-/// The set with some wording in a language: each stem, each option and the title of the first section, from a few sentences.
-fn translated(set: QuestionSet, tag: &str, sentences: &[&str]) -> QuestionSet {
-    let language = Language(tag.into());
-    let mut next = sentences.iter().cycle();
-    let mut draft = QuestionSetDraft::from(set);
-    let mut put = |text: &mut Text| {
-        text.0.insert(language.clone(), (*next.next().unwrap()).to_owned());
-    };
-    for section in &mut draft.sections {
-        put(&mut section.title);
-        for entry in &mut section.questions {
-            if let survey::question_set::Entry::Question(question) = entry {
-                put(&mut question.stem);
-                if let AnswerKind::SingleChoice { options, .. } | AnswerKind::MultipleChoice { options, .. } =
-                    &mut question.answer
-                {
-                    options.iter_mut().for_each(|option| put(&mut option.label));
-                }
-            }
-        }
-    }
-    QuestionSet::try_from(draft).unwrap()
-}
-
-fn council() -> Council {
-    Council {
-        code: "E06000032".parse().unwrap(),
-        slug: "luton".parse().unwrap(),
-        name: "Luton Council".into(),
-        area: "Luton".into(),
-    }
-}
+use survey::calendar::Day;
+use survey::council::Ward;
+use survey::question_set::QuestionSet;
+use survey::text::Language;
+use time::macros::date;
+use wardwise::services::speaker::Interpreter;
 
 fn wards() -> Vec<Ward> {
     let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.into() };
@@ -65,45 +22,45 @@ struct Print {
     edition: Edition,
     code: Option<AccessCode>,
     synthetic: bool,
+    draft: bool,
 }
 
 impl Print {
     fn new(set: QuestionSet, tag: &'static str, edition: Edition) -> Self {
-        Self { set, tag, edition, code: None, synthetic: false }
+        Self { set, tag, edition, code: None, synthetic: false, draft: false }
     }
 
     fn pdf(&self) -> Vec<u8> {
         let (council, wards) = (council(), wards());
         let help = PaperHelp {
-            return_to: Some("Freepost LUTON SURVEY".into()),
-            help_line: Some("01582 000 000, Monday to Friday, 9am to 5pm".into()),
+            return_to: Some("Freepost LUTON 1".into()),
+            help_line: Some("01582 000 000, 9am–5pm".into()),
         };
+        let language = Language(self.tag.into());
         let form = PaperForm {
             questions: &self.set,
             content: "3f9a1c20",
-            language: &Language(self.tag.into()),
+            language: &language,
+            speaker: &Interpreter::of(&language),
             edition: self.edition,
             council: &council,
-            survey: "Residents’ survey 2026",
-            last_day: "18 October 2026",
+            survey: "Luton 2026",
+            last_day: Day(date!(2026 - 10 - 18)),
             wards: &wards,
             site: Some("https://survey.example"),
             help: &help,
             synthetic: self.synthetic,
+            draft: self.draft,
         };
         let pdf = form.pdf(self.code.as_ref()).unwrap();
-        // To look at: WARDWISE_PDF_DIR=/some/folder cargo test -p documents.
-        if let Some(folder) = std::env::var_os("WARDWISE_PDF_DIR") {
-            let code = if self.code.is_some() { "-code" } else { "" };
-            let name = format!("{}-{}-{:?}{code}.pdf", self.set.code(), self.tag, self.edition);
-            std::fs::write(std::path::Path::new(&folder).join(name), &pdf).unwrap();
-        }
+        let code = if self.code.is_some() { "-code" } else { "" };
+        keep(&format!("{}-{}-{:?}{code}.pdf", self.set.code(), self.tag, self.edition), &pdf);
         pdf
     }
 
     fn sound(&self) -> Structure {
         let structure = Structure::read(&self.pdf());
-        structure.assert_declared(self.tag);
+        structure.assert_declared(Language(self.tag.into()).primary());
         structure.assert_all_content_is_tagged();
         structure.assert_fonts_are_embedded();
         structure
@@ -137,24 +94,60 @@ fn every_question_is_a_heading_and_every_box_a_list_item() {
     }
 }
 
+const EDITIONS: [Edition; 2] = [Edition::Standard, Edition::LargePrint];
+
 #[test]
 fn every_language_and_edition_is_accessible() {
-    let arabic = ["ما مدى موافقتك على هذه العبارة؟", "أوافق بشدة", "لا أعرف"];
-    let urdu = ["آپ اس بات سے کس حد تک متفق ہیں؟", "بالکل متفق", "معلوم نہیں"];
-    let bengali = ["আপনি এই কথার সাথে কতটা একমত?", "সম্পূর্ণ একমত", "জানি না"];
-    let welsh = ["Pa mor fodlon ydych chi â’ch ardal leol?", "Bodlon iawn", "Ddim yn gwybod"];
-    let polish = ["W jakim stopniu zgadza się Pan/Pani z tym zdaniem?", "Zdecydowanie tak", "Nie wiem"];
-    let romanian = ["În ce măsură sunteți de acord cu această afirmație?", "Întru totul", "Nu știu"];
-    let all: [(&str, &[&str]); 6] =
-        [("ar", &arabic), ("ur", &urdu), ("bn", &bengali), ("cy", &welsh), ("pl", &polish), ("ro", &romanian)];
-    for edition in [Edition::Standard, Edition::LargePrint] {
-        for (tag, sentences) in all {
-            Print::new(translated(core(), tag, sentences), tag, edition).sound();
+    for edition in EDITIONS {
+        for (tag, _) in LANGUAGES {
+            let structure =
+                Print { synthetic: true, draft: tag != "en", code: Some(code()), ..Print::new(core(), tag, edition) }
+                    .sound();
+            assert!(tag.starts_with("en") || structure.english == 0, "{tag}: {} parts in English", structure.english);
+            let says_draft = structure.text().contains("Draft ");
+            assert!(!says_draft || tag == "en-x-easyread", "{tag}");
         }
-        Print { synthetic: true, code: Some(code()), ..Print::new(core(), "en", edition) }.sound();
-        // Nothing translated at all: everything falls back to English, marked as such.
-        Print::new(core(), "ar", edition).sound();
+        // Nothing translated at all: every question falls back to English and is marked so; the form speaks its own language.
+        assert!(Print::new(every_kind(), "ar", edition).sound().english > 20);
     }
+}
+
+#[test]
+fn no_sentence_of_a_form_is_in_another_language() {
+    for edition in EDITIONS {
+        let english = Print::new(translated(&every_kind(), "en", &["Qwerty"]), "en", edition).sound().phrases();
+        for known in ["tick one box", "your access code", "check that you"] {
+            assert!(english.contains(known), "{known} in {english:?}");
+        }
+        assert!(english.len() > 200, "{}", english.len());
+        // A language that the site does not have says all of it in English.
+        let other = Print::new(translated(&every_kind(), "so", &["Waxaad"]), "so", edition).sound();
+        assert!(other.phrases().len() > 200 && other.english > 50);
+        for (tag, wording) in LANGUAGES.into_iter().filter(|(tag, _)| !tag.starts_with("en")) {
+            let form = Print::new(translated(&every_kind(), tag, &[wording]), tag, edition).sound();
+            let left: Vec<String> = form.phrases().intersection(&english).cloned().collect();
+            assert_eq!(left, Vec::<String>::new(), "{tag} {edition:?}");
+            assert_eq!(form.english, 0, "{tag} {edition:?}");
+            let qr = CoverSentence::QrCode(Mention::new("https://survey.example/survey/luton"));
+            // A picture's text has no lines: it needs no places to break them.
+            let qr = said(tag, qr).replace('\u{200b}', "");
+            assert_eq!(form.alts, [said(tag, CoverSentence::CodeBoxes), qr], "{tag}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_is_not_translated_is_marked_inside_a_sentence_too() {
+    let questions = |set: &QuestionSet| {
+        let mut value = serde_json::to_value(translated(set, "pl", &["Tak"])).unwrap();
+        let text = value.to_string().replace("\"None of these\",\"pl\":\"Tak\"", "\"None of these\"");
+        value = serde_json::from_str(&text).unwrap();
+        serde_json::from_value::<QuestionSet>(value).unwrap()
+    };
+    let form = Print::new(questions(&every_kind()), "pl", Edition::Standard).sound();
+    // The option itself, the sentences that name it, and nothing else.
+    assert!((3..8).contains(&form.english), "{}", form.english);
+    assert!(form.text().replace(' ', "").contains("„Noneofthese”"), "{}", form.text());
 }
 
 #[test]
@@ -181,7 +174,7 @@ fn hostile_wording_is_printed_as_it_stands() {
         "\u{1f600} 字",
         "a".repeat(3_000).leak(),
     ];
-    let set = translated(every_kind(), "pl", &hostile);
+    let set = translated(&every_kind(), "pl", &hostile);
     let questions = set.questions().count();
     assert_eq!(Print::new(set, "pl", Edition::Standard).sound().count("H3"), questions + 1);
 }
@@ -210,12 +203,12 @@ fn bounds_are_said_by_the_number_of_the_earlier_question() {
         ]}]
     }))
     .unwrap();
-    let texts = words_of(&Print::new(set, "en", Edition::Standard).pdf());
+    let texts = Print::new(set, "en", Edition::Standard).sound().text();
     for said in [
-        "It is not earlier than your answer to question 2.",
-        "It is not later than your answer to question 3.",
-        "It is not more than your answer to question 5.",
-        "It is not less than your answer to question 7.",
+        "The answer is not earlier than your answer to question 2.",
+        "The answer is not later than your answer to question 3.",
+        "The answer is not more than your answer to question 5.",
+        "The answer is not less than your answer to question 7.",
     ] {
         assert!(texts.contains(said), "{said}: {texts}");
     }
@@ -224,7 +217,7 @@ fn bounds_are_said_by_the_number_of_the_earlier_question() {
 /// The words beside the questions: where they send people.
 #[test]
 fn rules_are_said_in_words() {
-    let texts = words_of(&Print::new(every_kind(), "en", Edition::Standard).pdf());
+    let texts = Print::new(every_kind(), "en", Edition::Standard).sound().text();
     for said in [
         "If you did not tick ‘None of these’, go to question 5.",
         "Only answer this question if you ticked ‘None of these’ at question 3.",
@@ -232,17 +225,8 @@ fn rules_are_said_in_words() {
         "If your answer is 1 or less, go to question 13.",
         "Only answer questions 20 and 21 if your answer to question 12 is 1 or more. Otherwise, go to question 22.",
         "Tick up to 3 boxes.",
-        "It is not more than your answer to question 11.",
+        "The answer is not more than your answer to question 11.",
     ] {
         assert!(texts.contains(said), "“{said}” in: {texts}");
     }
-}
-
-/// The text of all pages without line breaks, read back through the fonts' maps.
-fn words_of(pdf: &[u8]) -> String {
-    let document = lopdf::Document::load_mem(pdf).unwrap();
-    let pages: BTreeMap<u32, _> = document.get_pages();
-    let numbers: Vec<u32> = pages.keys().copied().collect();
-    let text = document.extract_text(&numbers).unwrap();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

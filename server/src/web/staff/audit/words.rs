@@ -1,0 +1,141 @@
+//! What entries say in words.
+
+use serde_json::Value;
+
+/// A kind of action that can be chosen.
+pub(super) struct Kind {
+    /// In addresses.
+    pub(super) value: &'static str,
+    /// As shown.
+    pub(super) label: &'static str,
+    /// What the actions of it begin with.
+    pub(super) actions: &'static [&'static str],
+}
+
+const fn kind(value: &'static str, label: &'static str, actions: &'static [&'static str]) -> Kind {
+    Kind { value, label, actions }
+}
+
+/// Every action begins like one of these.
+pub(super) const KINDS: [Kind; 11] = [
+    kind("accounts", "Accounts and signing in", &["account.", "session."]),
+    kind("refused", "Pages refused", &["page."]),
+    kind("set-up", "Council and waves", &["council.", "wave."]),
+    kind("weighting", "Weighting", &["weighting."]),
+    kind("publishing", "Publishing", &["publication."]),
+    kind("reading", "Downloads and comments read", &["responses.", "signals.", "feedback.", "audit."]),
+    kind("withdrawals", "Withdrawals", &["response."]),
+    kind("languages", "Translations", &["translation."]),
+    kind("paper", "Paper", &["paper."]),
+    kind("interviews", "Interviews", &["interview.", "cards."]),
+    kind("devices", "Shared devices", &["kiosk."]),
+];
+
+/// What happened, in words.
+pub(super) fn describe(action: &str) -> &str {
+    match action {
+        "account.added" => "Added an account",
+        "account.locked" => "Locked an account for a while after wrong passwords",
+        "account.password_changed" => "Changed their password",
+        "account.password_reset" => "Reset a password",
+        "account.sign_in_failed" => "Tried to sign in with a wrong password",
+        "account.signed_in" => "Signed in",
+        "account.signed_out" => "Signed out",
+        "audit.downloaded" => "Downloaded the audit log",
+        "audit.exported" => "Exported the audit log",
+        "cards.printed" => "Printed show cards",
+        "council.imported" => "Loaded the council’s wards and targets",
+        "feedback.read" => "Read visitors’ comments",
+        "interview.attempted" => "Noted what an attempt to interview led to",
+        "interview.begun" => "Began an interview",
+        "interview.completed" => "Completed an interview",
+        "interview.resumed" => "Went on with an interview",
+        "kiosk.begun" => "Made a device a shared one",
+        "kiosk.ended" => "Ended the sharing of a device",
+        "page.refused" => "Was refused a page",
+        "paper.completed" => "Completed a paper questionnaire",
+        "paper.keyed" => "Keyed a paper questionnaire",
+        "paper.printed" => "Printed paper questionnaires",
+        "paper.received" => "Entered a paper questionnaire",
+        "paper.removed" => "Removed a paper questionnaire",
+        "paper.settled" => "Settled differences in a paper questionnaire",
+        "publication.published" => "Published results",
+        "response.withdrawn" => "A resident withdrew their answers",
+        "responses.downloaded" => "Downloaded row-level responses",
+        "session.ended" => "Ended sessions of their own",
+        "signals.downloaded" => "Downloaded how the responses came about",
+        "translation.approved" => "Approved a translation",
+        "translation.withdrawn" => "Withdrew the approval of a translation",
+        "wave.opened" => "Opened a wave",
+        "weighting.run" => "Ran the weighting",
+        other => other,
+    }
+}
+
+/// How things were before and are after, where the detail says it.
+pub(super) fn change(detail: &Value) -> Option<(String, String)> {
+    Some((said(detail.get("before")?), said(detail.get("after")?)))
+}
+
+fn said(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".to_owned(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| format!("{} {}", name.replace('_', " "), said(value)));
+            fields.collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// The program's source, without this file.
+    fn source(folder: &std::path::Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                source(&path, text);
+            } else if !path.ends_with("staff/audit/words.rs") {
+                text.push_str(&std::fs::read_to_string(path).unwrap_or_default());
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_that_the_program_records_has_words_and_a_kind() {
+        let mut text = String::new();
+        source(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+        let mut actions: Vec<&str> = text
+            .split('"')
+            .filter(|part| {
+                let known =
+                    |part: &&str| KINDS.iter().flat_map(|kind| kind.actions).any(|begins| part.starts_with(begins));
+                known(part) && part.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'_'))
+            })
+            .filter(|part| part.split('.').count() == 2 && !part.ends_with('.'))
+            .collect();
+        actions.sort_unstable();
+        actions.dedup();
+        assert!(actions.len() > 25, "{actions:?}");
+        let files = [".css", ".csv", ".db", ".html", ".js", ".json", ".md", ".pdf", ".rs", ".toml", ".txt"];
+        for action in actions.into_iter().filter(|action| !files.iter().any(|end| action.ends_with(end))) {
+            assert_ne!(describe(action), action, "{action} has no words");
+        }
+    }
+
+    #[test]
+    fn changes_are_said_in_words() {
+        let detail = json!({"before": null, "after": {"opens": "2026-10-01", "wards": 4, "large_print": false}});
+        let after = "large print no, opens 2026-10-01, wards 4".to_owned();
+        assert_eq!(change(&detail), Some(("nothing".to_owned(), after)));
+        assert_eq!(change(&json!({"after": 1})), None);
+        assert_eq!(change(&json!("text")), None);
+    }
+}
