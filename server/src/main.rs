@@ -5,8 +5,8 @@ use mimalloc::MiMalloc;
 use std::process::ExitCode;
 use wardwise::commands::{Cli, run};
 
-/// A page is thousands of small pieces of memory, made by one thread and let go by another: this took a sixth of the processor time
-/// with the allocator of the C library, and a third of that with this one (docs/reports/load.md).
+/// A page is thousands of small pieces of memory, made by one thread and let go by another: with the allocator of the C library
+/// this took a sixth of the processor time (ADR 19).
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
