@@ -47,6 +47,6 @@ impl StoreError {
     }
 
     pub(crate) fn stopped() -> Self {
-        Self::Unavailable(DbErr::Custom("the writer has stopped".to_owned()))
+        Self::Unavailable(DbErr::Custom("the store has stopped".to_owned()))
     }
 }
