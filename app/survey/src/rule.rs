@@ -46,6 +46,19 @@ pub enum Is {
 }
 
 impl Is {
+    /// What holds exactly where this does not.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::Below => Self::AtLeast,
+            Self::AtMost => Self::Above,
+            Self::Equal => Self::NotEqual,
+            Self::NotEqual => Self::Equal,
+            Self::AtLeast => Self::Below,
+            Self::Above => Self::AtMost,
+        }
+    }
+
     /// Whether it holds of a value that stands so to the other.
     #[must_use]
     pub fn holds(self, order: Ordering) -> bool {

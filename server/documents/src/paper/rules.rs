@@ -8,7 +8,7 @@ use survey::council::OnsCode;
 use survey::paper::number;
 use survey::question::{AnswerKind, Question};
 use survey::response::RecruitmentRoute;
-use survey::rule::{Is, Rule};
+use survey::rule::Rule;
 
 /// When a question is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,13 +97,13 @@ fn negated(rule: &Rule, form: &PaperForm<'_>) -> When {
         Rule::All(rules) => when(&Rule::Any(rules.iter().map(not).collect()), form),
         Rule::Any(rules) => when(&Rule::All(rules.iter().map(not).collect()), form),
         Rule::Number { question, is, to } => {
-            when(&Rule::Number { question: question.clone(), is: opposite(*is), to: *to }, form)
+            when(&Rule::Number { question: question.clone(), is: is.opposite(), to: *to }, form)
         }
         Rule::Date { question, is, to } => {
-            when(&Rule::Date { question: question.clone(), is: opposite(*is), to: *to }, form)
+            when(&Rule::Date { question: question.clone(), is: is.opposite(), to: *to }, form)
         }
         Rule::Count { question, is, to } => {
-            when(&Rule::Count { question: question.clone(), is: opposite(*is), to: *to }, form)
+            when(&Rule::Count { question: question.clone(), is: is.opposite(), to: *to }, form)
         }
         Rule::Chose { question, any_of } => {
             said(form, question, |at, asked| Condition::NotTicked(labels(form, asked, any_of), at))
@@ -126,18 +126,6 @@ fn negated(rule: &Rule, form: &PaperForm<'_>) -> When {
 
 fn not(rule: &Rule) -> Rule {
     Rule::Not(Box::new(rule.clone()))
-}
-
-/// Below and at least, at most and above, equal and not equal.
-pub(super) fn opposite(is: Is) -> Is {
-    match is {
-        Is::Below => Is::AtLeast,
-        Is::AtMost => Is::Above,
-        Is::Equal => Is::NotEqual,
-        Is::NotEqual => Is::Equal,
-        Is::AtLeast => Is::Below,
-        Is::Above => Is::AtMost,
-    }
 }
 
 /// What is true of an earlier question. A published set names no other.

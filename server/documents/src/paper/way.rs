@@ -1,7 +1,7 @@
 //! Where to go on after a question: "If you did not tick ‘None of these’, go to question 5".
 
 use super::PaperForm;
-use super::rules::{amount, labels, opposite};
+use super::rules::{amount, labels};
 use crate::text::Piece;
 use crate::words::{Leaving, Routing};
 use survey::code::Code;
@@ -16,7 +16,7 @@ pub(super) fn on(form: &PaperForm<'_>, asked: &PaperQuestion<'_>) -> Option<Piec
     let rest = following.find(|other| depends(other, asked, &asked.question.code) != Some(&rule));
     let who = match &rule {
         Rule::Chose { any_of, .. } => Leaving::NotTicked(labels(form, asked.question, any_of)),
-        Rule::Number { is, to, .. } => Leaving::Answer(opposite(*is), amount(asked.question, *to)),
+        Rule::Number { is, to, .. } => Leaving::Answer(is.opposite(), amount(asked.question, *to)),
         _ => return None,
     };
     Some(form.own(Routing::GoOn { who, next: rest.map(|rest| rest.number) }))

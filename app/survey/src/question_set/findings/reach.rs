@@ -120,7 +120,7 @@ fn no_answer(question: &Question, needed: &[Needed<'_>]) -> bool {
     let numbers: Vec<(Is, Decimal)> = needed
         .iter()
         .filter_map(|(holds, part)| match part {
-            Rule::Number { is, to, .. } => Some((if *holds { *is } else { opposite(*is) }, *to)),
+            Rule::Number { is, to, .. } => Some((if *holds { *is } else { is.opposite() }, *to)),
             _ => None,
         })
         .collect();
@@ -153,17 +153,6 @@ fn is_empty(min: Decimal, max: Decimal, numbers: &[(Is, Decimal)]) -> bool {
         }
     }
     least.0 > most.0 || (least.0 == most.0 && (least.1 || most.1))
-}
-
-fn opposite(is: Is) -> Is {
-    match is {
-        Is::Below => Is::AtLeast,
-        Is::AtMost => Is::Above,
-        Is::Equal => Is::NotEqual,
-        Is::NotEqual => Is::Equal,
-        Is::AtLeast => Is::Below,
-        Is::Above => Is::AtMost,
-    }
 }
 
 /// Whether a condition, and its negation, is true of answers that were given only.
