@@ -32,6 +32,29 @@ pub struct PageCouncil {
     pub area: String,
     /// "luton".
     pub slug: String,
+    /// Address of the style sheet with its colours, where it has its own.
+    pub colours: Option<String>,
+    /// Its logo, where it has one.
+    pub logo: Option<PageLogo>,
+}
+
+impl PageCouncil {
+    /// A council with neither colours nor a logo of its own.
+    #[must_use]
+    pub fn plain(name: impl Into<String>, area: impl Into<String>, slug: impl Into<String>) -> Self {
+        Self { name: name.into(), area: area.into(), slug: slug.into(), colours: None, logo: None }
+    }
+}
+
+/// A council's logo. The name stands beside it as text: it is not read out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageLogo {
+    /// Its address, which changes with its content.
+    pub address: String,
+    /// Its own width, in pixels.
+    pub width: u32,
+    /// Its own height, in pixels.
+    pub height: u32,
 }
 
 /// The person signed in.
@@ -173,6 +196,7 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
             Audience::Resident => context.site.resident_style.clone(),
             Audience::Results | Audience::Officer => context.site.studio_style.clone(),
         };
+        let colours = council.and_then(|council| council.colours.clone());
         let class = match head.audience {
             Audience::Resident => "resident",
             Audience::Results => "results",
@@ -199,6 +223,7 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
                     <title>{title}</title>
                     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                     <link rel="stylesheet" href=style />
+                    {colours.map(|href| view! { <link rel="stylesheet" href=href /> })}
                     {scripts}
                     {script}
                     {leaves}

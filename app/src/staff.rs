@@ -6,6 +6,7 @@
 mod account;
 mod accounts;
 mod audit;
+mod council;
 mod feedback;
 mod fieldwork;
 mod fieldwork_days;
@@ -36,6 +37,7 @@ mod words;
 pub use account::{AccountPage, MIN_PASSWORD_CHARACTERS, SessionRow, account_page};
 pub use accounts::{AccountRow, AccountsPage, accounts_page};
 pub use audit::{AUDIT_ENTRIES_SHOWN, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState, audit_page};
+pub use council::{CouncilForm, CouncilPage, council_page};
 pub use feedback::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_page};
 pub use fieldwork::{FieldworkPage, fieldwork_page};
 pub use fieldwork_days::DayCount;

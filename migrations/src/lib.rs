@@ -29,6 +29,8 @@ mod m20261127_000019_create_return_code;
 mod m20261127_000020_create_kiosk;
 mod m20261127_000021_add_kept;
 mod m20261127_000022_chain_audit_event;
+mod m20261127_000023_add_profile;
+mod m20261127_000028_create_question_draft;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -61,6 +63,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000020_create_kiosk::Migration),
             Box::new(m20261127_000021_add_kept::Migration),
             Box::new(m20261127_000022_chain_audit_event::Migration),
+            Box::new(m20261127_000023_add_profile::Migration),
+            Box::new(m20261127_000028_create_question_draft::Migration),
         ]
     }
 }

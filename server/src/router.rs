@@ -8,7 +8,7 @@ use crate::web::language::remember;
 use crate::web::packing::pack;
 use crate::web::page::see_other;
 use crate::web::unsaved::keep_unsaved;
-use crate::web::{assets, feedback, health, help, resident, results, staff};
+use crate::web::{assets, brand, feedback, health, help, resident, results, staff};
 use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -29,6 +29,8 @@ use tower_http::trace::TraceLayer;
 
 /// The largest body taken: no form of this site is near it.
 const LARGEST_BODY: usize = 64 * 1024;
+/// The largest body of a form with a file.
+const LARGEST_UPLOAD: usize = 3 * 1024 * 1024;
 /// The longest a request may take.
 const LONGEST: Duration = Duration::from_secs(30);
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -56,19 +58,22 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
             .with_context(|| format!("“{origin}” is not an origin such as https://survey.example"))?;
     }
     let csrf = csrf.with_rejection_response(|_: ProtectionError| Failure::CrossSite.into_response());
-    let pages = Router::new()
+    let forms = Router::new()
         .merge(resident::routes())
         .merge(help::routes())
         .merge(feedback::routes())
         .merge(results::routes())
         .merge(staff::routes())
+        .layer(from_fn(keep_unsaved))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY));
+    let pages = Router::new()
+        .merge(forms)
+        .merge(staff::uploads().layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD)))
         .fallback(lost)
         .layer(from_fn(remember))
         .layer(csrf)
-        .layer(from_fn(keep_unsaved))
         .layer(from_fn(pack))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(platform.clone(), problem_pages));
@@ -85,6 +90,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
     Ok(Router::new()
         .merge(pages)
         .merge(assets::routes(&platform.settings.site_root))
+        .merge(brand::routes())
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .layer(layers)

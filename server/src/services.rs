@@ -10,6 +10,7 @@ pub mod counted;
 pub mod documents;
 pub mod estimation;
 pub mod fieldwork;
+pub mod logo;
 pub mod paper;
 pub mod speaker;
 pub mod translations;

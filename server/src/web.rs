@@ -5,6 +5,7 @@
 //! answered with a redirect (post, save, redirect, get).
 
 pub mod assets;
+pub mod brand;
 pub(crate) mod cookie;
 pub mod failure;
 pub mod feedback;
@@ -19,3 +20,4 @@ pub mod resident;
 pub mod results;
 pub mod staff;
 pub mod unsaved;
+pub mod upload;

@@ -31,7 +31,7 @@ pub fn context(role: Option<Role>) -> PageContext {
     PageContext {
         site: Arc::new(site),
         nonce: "nonce".into(),
-        council: Some(PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }),
+        council: Some(PageCouncil::plain("Luton Council", "Luton", "luton")),
         synthetic: true,
         viewer: role.map(|role| Viewer { name: "Sam Taylor".into(), role }),
         language: PageLanguage::default(),

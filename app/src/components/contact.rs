@@ -1,5 +1,6 @@
 use crate::language::{Words, words};
 use leptos::prelude::*;
+use survey::profile::Profile;
 
 /// How to reach the council about its survey. What the council has not given is left out of the pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +11,16 @@ pub struct Contact {
     pub hours: Option<String>,
     /// An email address.
     pub email: Option<String>,
+}
+
+impl From<&Profile> for Contact {
+    fn from(profile: &Profile) -> Self {
+        Self {
+            phone: profile.phone.as_ref().map(ToString::to_string),
+            hours: profile.hours.as_ref().map(ToString::to_string),
+            email: profile.email.as_ref().map(|email| email.as_str().to_owned()),
+        }
+    }
 }
 
 impl Contact {

@@ -1,4 +1,4 @@
-use crate::document::{Audience, Head, PageContext};
+use crate::document::{Audience, Head, PageContext, PageLogo};
 use leptos::prelude::*;
 
 /// The council's name, the service's name, and who is signed in.
@@ -33,12 +33,7 @@ pub fn Header(
             <div class="top">
                 <div class="wrap">
                     <a class="org" href=home>
-                        <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true" focusable="false">
-                            <rect x="1" y="1" width="24" height="24" rx="4" fill="none" stroke="#fff" stroke-width="2" />
-                            <path d="M6 17h14M6 9h14" stroke="#8cc0cf" stroke-width="2" />
-                            <circle cx="10" cy="9" r="3.4" fill="#fff" />
-                            <circle cx="16" cy="17" r="3.4" fill="#fff" />
-                        </svg>
+                        {mark(context.council.and_then(|council| council.logo))}
                         <span>{name}</span>
                     </a>
                     {(!head.service.text.is_empty()).then(|| view! { <span class="svc">{head.service}</span> })}
@@ -46,5 +41,23 @@ pub fn Header(
                 </div>
             </div>
         </header>
+    }
+}
+
+/// The council's logo, or the mark of the site.
+fn mark(logo: Option<PageLogo>) -> AnyView {
+    match logo {
+        Some(logo) => {
+            view! { <img class="logo" src=logo.address width=logo.width height=logo.height alt="" /> }.into_any()
+        }
+        None => view! {
+            <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+                <rect x="1" y="1" width="24" height="24" rx="4" fill="none" stroke="#fff" stroke-width="2" />
+                <path d="M6 17h14M6 9h14" stroke="#8cc0cf" stroke-width="2" />
+                <circle cx="10" cy="9" r="3.4" fill="#fff" />
+                <circle cx="16" cy="17" r="3.4" fill="#fff" />
+            </svg>
+        }
+        .into_any(),
     }
 }

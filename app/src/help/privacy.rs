@@ -2,6 +2,7 @@ use super::page::{base, contact_or_advice, council_name, render};
 use crate::components::Contact;
 use crate::document::PageContext;
 use leptos::prelude::*;
+use survey::profile::{Line, Retention};
 use survey::wave::WITHDRAWAL_DAYS;
 
 /// The privacy notice.
@@ -10,9 +11,9 @@ pub struct PrivacyPage {
     /// How to reach the council about its survey.
     pub contact: Option<Contact>,
     /// How to reach the council's data protection officer, as one line of text.
-    pub protection_officer: Option<String>,
-    /// How long answers are kept: "two years after the survey closes".
-    pub retention: Option<String>,
+    pub protection_officer: Option<Line<160>>,
+    /// How long answers are kept after the survey has closed.
+    pub retention: Option<Retention>,
 }
 
 /// The privacy notice.
@@ -25,11 +26,17 @@ pub fn privacy_page(context: &PageContext, page: &PrivacyPage) -> String {
     let withdraw = context.council.as_ref().map(|council| format!("/survey/{}/withdraw", council.slug));
     render(context, words.say("privacy-title"), || {
         let officer = match page.protection_officer {
-            Some(line) => words.with("privacy-officer", [("officer", line.into())]),
+            Some(line) => words.with("privacy-officer", [("officer", line.to_string().into())]),
             None => words.say("privacy-officer-unknown"),
         };
         let retention = match page.retention {
-            Some(time) => words.with("privacy-keep-time", [("time", time.into())]),
+            Some(retention) => {
+                let time = match retention.as_years() {
+                    Some(years) => words.years(years),
+                    None => words.months(retention.as_months()),
+                };
+                words.with("privacy-keep-time", [("time", time.into())])
+            }
             None => words.say("privacy-keep-unknown"),
         };
         view! {
@@ -106,13 +113,16 @@ mod tests {
         assert!(!html.contains("mailto:"));
         let page = PrivacyPage {
             contact: Some(contact()),
-            protection_officer: Some("dpo@council.example".into()),
-            retention: Some("two years after the survey closes".into()),
+            protection_officer: Some("dpo@council.example".parse().unwrap()),
+            retention: Some(Retention::months(24).unwrap()),
         };
         let html = privacy_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("data protection officer: dpo@council.example"));
-        assert!(html.contains("keeps your answers for two years after the survey closes."));
+        assert!(html.contains("keeps your answers for 2 years after the survey has closed."));
+        let retention = Some(Retention::months(18).unwrap());
+        let html = privacy_page(&context(), &PrivacyPage { retention, ..page });
+        assert!(html.contains("keeps your answers for 18 months after the survey has closed."));
         assert!(html.contains(r#"href="/help/luton/cookies""#));
     }
 

@@ -162,6 +162,18 @@ impl Words {
         self.with("time-days", [("n", days.into())]).text.into_owned()
     }
 
+    /// A number of months: "18 months".
+    #[must_use]
+    pub fn months(self, months: u16) -> String {
+        self.with("time-months", [("n", months.into())]).text.into_owned()
+    }
+
+    /// A number of years: "2 years".
+    #[must_use]
+    pub fn years(self, years: u16) -> String {
+        self.with("time-years", [("n", years.into())]).text.into_owned()
+    }
+
     /// A number of hours: "12 hours".
     #[must_use]
     pub fn hours(self, hours: i64) -> String {

@@ -16,7 +16,7 @@ use survey::rule::Circumstances;
 use survey::text::{Language, Text};
 
 pub(crate) fn council() -> PageCouncil {
-    PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() }
+    PageCouncil::plain("Luton Council", "Luton", "luton")
 }
 
 pub(crate) fn context() -> PageContext {

@@ -18,7 +18,7 @@ fn context() -> PageContext {
         studio_style: "/studio.css".into(),
         resident_script: "/script/resident.js".into(),
     };
-    let council = PageCouncil { name: "Luton Council".into(), area: "Luton".into(), slug: "luton".into() };
+    let council = PageCouncil::plain("Luton Council", "Luton", "luton");
     PageContext {
         site: Arc::new(site),
         nonce: "n0nce".into(),

@@ -20,6 +20,8 @@ pub enum StaffLink {
     Audit,
     /// Who may sign in.
     Accounts,
+    /// The council as its residents see it.
+    Council,
     /// A councillor's own ward.
     YourWard,
     /// All wards of the council.
@@ -36,6 +38,7 @@ impl StaffLink {
             Self::Feedback => "Feedback",
             Self::Audit => "Audit",
             Self::Accounts => "Accounts",
+            Self::Council => "Council",
             Self::YourWard => "Your ward",
             Self::AllWards => "All wards",
         }
@@ -61,6 +64,7 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         items.push(item(StaffLink::Audit, "/staff/audit".to_owned()));
         if role == Role::Administrator {
             items.push(item(StaffLink::Accounts, "/staff/accounts".to_owned()));
+            items.push(item(StaffLink::Council, "/staff/council".to_owned()));
         }
         return items;
     }
@@ -102,7 +106,7 @@ mod tests {
         assert_eq!(labels(Role::Officer, &[]), ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit"]);
         assert_eq!(
             labels(Role::Administrator, &[]),
-            ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit", "Accounts"]
+            ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit", "Accounts", "Council"]
         );
         let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
         let dallow = ward("E05014735", "Dallow");

@@ -25,6 +25,29 @@ impl Day {
     }
 }
 
+/// Why a text is not a day.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is not a day. Write it as 2026-11-24.")]
+pub struct DayError(String);
+
+impl FromStr for Day {
+    type Err = DayError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut parts = text.splitn(3, '-');
+        let mut number = |digits: usize| {
+            let part =
+                parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()));
+            part.and_then(|part| part.parse::<u16>().ok())
+        };
+        let day = (|| {
+            let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+            let month = time::Month::try_from(u8::try_from(month).ok()?).ok()?;
+            Date::from_calendar_date(year.into(), month, u8::try_from(day).ok()?).ok()
+        })();
+        day.map(Self).ok_or_else(|| DayError(text.chars().take(20).collect()))
+    }
+}
+
 /// A month of a year, kept as "2026-11".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -1,5 +1,6 @@
 //! E-mail addresses, as far as this product writes to them.
 
+use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// The longest address that a mail server takes (RFC 5321, 4.5.3.1.3, less the angle brackets).
@@ -15,7 +16,8 @@ const LONGEST_LABEL: usize = 63;
 ///
 /// Names in quotes, addresses of a numbered machine, and names or domains outside ASCII are left out: hardly anybody in England
 /// has one, and few mail servers take them. A domain in another script can be typed in its ASCII form (`xn--…`).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct EmailAddress {
     text: String,
     at: usize,
@@ -52,6 +54,19 @@ impl EmailAddress {
     #[must_use]
     pub fn domain(&self) -> &str {
         &self.text[self.at + 1..]
+    }
+}
+
+impl TryFrom<String> for EmailAddress {
+    type Error = EmailAddressError;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<EmailAddress> for String {
+    fn from(address: EmailAddress) -> Self {
+        address.text
     }
 }
 

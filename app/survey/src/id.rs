@@ -76,6 +76,10 @@ ids! {
     WardId,
     /// A published version of a question set.
     QuestionSetId,
+    /// A question set that is being worked on.
+    QuestionDraftId,
+    /// A comment of an officer on a draft.
+    QuestionCommentId,
     /// A question set version in the field for a council.
     SurveyId,
     /// One round of a survey.

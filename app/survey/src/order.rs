@@ -39,7 +39,8 @@ pub fn drawn<T>(items: impl IntoIterator<Item = T>, seed: u64, name: &str, stay:
     free
 }
 
-fn fnv1a(name: &str) -> u64 {
+/// FNV-1a (64 bits) of a text.
+pub(crate) fn fnv1a(name: &str) -> u64 {
     name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

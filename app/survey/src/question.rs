@@ -55,21 +55,13 @@ impl Question {
     /// The options to choose from; none for numbers, dates, places and texts.
     #[must_use]
     pub fn options(&self) -> &[AnswerOption] {
-        match &self.answer {
-            AnswerKind::SingleChoice { options, .. }
-            | AnswerKind::MultipleChoice { options, .. }
-            | AnswerKind::Ranking { options, .. } => options,
-            _ => &[],
-        }
+        self.answer.options()
     }
 
     /// The figures reported.
     #[must_use]
     pub fn nets(&self) -> &[Net] {
-        match &self.answer {
-            AnswerKind::SingleChoice { nets, .. } | AnswerKind::MultipleChoice { nets, .. } => nets,
-            _ => &[],
-        }
+        self.answer.nets()
     }
 
     /// The first net: the figure reported for the question.

@@ -6,12 +6,14 @@ mod check;
 mod error;
 pub mod findings;
 mod needs;
+mod parts;
 mod pipes;
 pub mod reading;
 mod rules;
 
 pub use battery::{Battery, Entry, Statement};
 pub use error::QuestionSetError;
+pub use parts::Part;
 
 use crate::order::{Order, drawn};
 use crate::question::{Code, Question};

@@ -19,7 +19,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// For files whose address changes with their content.
-const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+pub(super) const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 const FAVICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="5" fill="#123f4c"/><path d="M6 17h14M6 9h14" stroke="#8cc0cf" stroke-width="2"/><circle cx="10" cy="9" r="3.4" fill="#fff"/><circle cx="16" cy="17" r="3.4" fill="#fff"/></svg>"##;
 
 /// What script adds to residents' pages: 3 KB, written by hand and part of the program.

@@ -71,7 +71,7 @@ async fn site(platform: &Platform, nonce: &PageNonce, params: &RawPathParams) ->
     let council = platform.store.council_by_slug(&slug).await?.ok_or(Failure::NotFound)?;
     let survey = platform.store.survey_of_council(council.id).await?;
     let synthetic = survey.as_ref().is_some_and(|survey| survey.synthetic);
-    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    let mut context = context(platform, nonce, Some(&council), synthetic, None);
     context.language.draft = platform.is_draft(Some(council.id), context.words(), None).await?;
     Ok(Site { council, survey, context })
 }

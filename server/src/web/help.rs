@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use super::kiosk;
-use super::page::{PageNonce, context, ok};
+use super::page::{PageNonce, contact, context, ok};
 use super::resident::OPEN_LINK_DAYS;
 use crate::auth::session::LONGEST_MS;
 use crate::state::Platform;
@@ -15,6 +15,7 @@ use axum::extract::{RawPathParams, State};
 use axum::response::Response;
 use axum::routing::get;
 use std::sync::Arc;
+use store::CouncilRecord;
 use survey::council::Slug;
 
 /// The routes.
@@ -30,23 +31,29 @@ pub fn routes() -> Router<Platform> {
         .route("/help/{council}/cookies", get(cookies))
 }
 
-async fn page_context(platform: &Platform, nonce: &PageNonce, params: &RawPathParams) -> Result<PageContext, Failure> {
+/// The council that a page is of, where it is of one, and the page's context.
+async fn asked(
+    platform: &Platform,
+    nonce: &PageNonce,
+    params: &RawPathParams,
+) -> Result<(Option<CouncilRecord>, PageContext), Failure> {
     let Some((_, slug)) = params.iter().find(|(name, _)| *name == "council") else {
         let mut context = context(platform, nonce, None, false, None);
         context.language.draft = !context.words().is_source();
-        return Ok(context);
+        return Ok((None, context));
     };
     let slug: Slug = slug.to_ascii_lowercase().parse().map_err(|_| Failure::NotFound)?;
     let in_field = platform.in_field(&slug).await?.ok_or(Failure::NotFound)?;
     let synthetic = in_field.wave(platform.now()).is_some_and(|wave| wave.survey.synthetic);
     let council = &in_field.council;
-    let mut context = context(platform, nonce, Some(&council.council), synthetic, None);
+    let mut context = context(platform, nonce, Some(council), synthetic, None);
     context.language.draft = platform.is_draft(Some(council.id), context.words(), None).await?;
-    Ok(context)
+    Ok((Some(council.clone()), context))
 }
 
 async fn help(State(platform): State<Platform>, nonce: PageNonce, params: RawPathParams) -> Result<Response, Failure> {
-    Ok(ok(help_page(&page_context(&platform, &nonce, &params).await?, &HelpPage { contact: None })))
+    let (council, context) = asked(&platform, &nonce, &params).await?;
+    Ok(ok(help_page(&context, &HelpPage { contact: council.as_ref().and_then(contact) })))
 }
 
 async fn privacy(
@@ -54,8 +61,13 @@ async fn privacy(
     nonce: PageNonce,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
-    let page = PrivacyPage { contact: None, protection_officer: None, retention: None };
-    Ok(ok(privacy_page(&page_context(&platform, &nonce, &params).await?, &page)))
+    let (council, context) = asked(&platform, &nonce, &params).await?;
+    let page = PrivacyPage {
+        contact: council.as_ref().and_then(contact),
+        protection_officer: council.as_ref().and_then(|council| council.profile.protection_officer.clone()),
+        retention: council.as_ref().and_then(|council| council.profile.retention),
+    };
+    Ok(ok(privacy_page(&context, &page)))
 }
 
 async fn accessibility(
@@ -63,8 +75,9 @@ async fn accessibility(
     nonce: PageNonce,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
-    let page = AccessibilityPage { contact: None, statement: Arc::clone(&platform.statement) };
-    Ok(ok(accessibility_page(&page_context(&platform, &nonce, &params).await?, &page)))
+    let (council, context) = asked(&platform, &nonce, &params).await?;
+    let contact = council.as_ref().and_then(contact);
+    Ok(ok(accessibility_page(&context, &AccessibilityPage { contact, statement: Arc::clone(&platform.statement) })))
 }
 
 async fn cookies(
@@ -72,7 +85,7 @@ async fn cookies(
     nonce: PageNonce,
     params: RawPathParams,
 ) -> Result<Response, Failure> {
-    let context = page_context(&platform, &nonce, &params).await?;
+    let (_, context) = asked(&platform, &nonce, &params).await?;
     let words = context.words();
     let page = CookiesPage {
         respondent_lasts: Some(words.days(OPEN_LINK_DAYS)),

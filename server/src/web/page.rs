@@ -1,16 +1,18 @@
 //! What a handler needs to answer with a page.
 
+use super::brand;
 use super::failure::Failure;
 use super::language::Asked;
 use crate::security::headers::RequestNonce;
 use crate::state::Platform;
+use app::components::Contact;
 use app::document::{PageContext, PageCouncil, Viewer};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::convert::Infallible;
-use survey::council::Council;
+use store::CouncilRecord;
 
 /// The nonce of this answer, and what the request says of languages.
 #[derive(Clone, Debug)]
@@ -30,7 +32,7 @@ impl FromRequestParts<Platform> for PageNonce {
 pub fn context(
     platform: &Platform,
     nonce: &PageNonce,
-    council: Option<&Council>,
+    council: Option<&CouncilRecord>,
     synthetic: bool,
     viewer: Option<Viewer>,
 ) -> PageContext {
@@ -49,8 +51,21 @@ pub fn context(
 
 /// The council as pages show it.
 #[must_use]
-pub fn page_council(council: &Council) -> PageCouncil {
-    PageCouncil { name: council.name.clone(), area: council.area.clone(), slug: council.slug.to_string() }
+pub fn page_council(record: &CouncilRecord) -> PageCouncil {
+    let council = &record.council;
+    PageCouncil {
+        name: council.name.clone(),
+        area: council.area.clone(),
+        slug: council.slug.to_string(),
+        colours: brand::colours(&record.profile),
+        logo: record.profile.logo.as_ref().map(|logo| brand::logo(&council.slug, logo)),
+    }
+}
+
+/// How to reach the council about its survey.
+#[must_use]
+pub fn contact(record: &CouncilRecord) -> Option<Contact> {
+    Some(Contact::from(&record.profile)).filter(|contact| !contact.is_empty())
 }
 
 /// A page.

@@ -2,6 +2,7 @@
 
 mod account;
 mod audit;
+mod council;
 mod feedback;
 mod fieldwork;
 mod files;
@@ -60,9 +61,15 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/accounts", get(account::list))
         .route("/staff/audit", get(audit::list))
         .route("/staff/audit/entries.csv", get(audit::entries))
+        .route("/staff/council", get(council::show).post(council::save))
         .route("/staff/feedback", get(feedback::list))
         .route("/staff/kiosks", get(kiosks::list).post(kiosks::decide))
         .route("/staff/languages", get(languages::list).post(languages::decide))
+}
+
+/// The routes that take files.
+pub fn uploads() -> Router<Platform> {
+    Router::new().route("/staff/council/logo", post(council::logo))
 }
 
 /// Where each role begins.
@@ -75,7 +82,7 @@ async fn home(staff: Staff) -> Result<Response, Failure> {
 
 /// The context of a staff page. `synthetic` where the page shows demonstration data.
 fn staff_context(platform: &Platform, nonce: &PageNonce, staff: &Staff, synthetic: bool) -> PageContext {
-    context(platform, nonce, Some(&staff.council.council), synthetic, Some(staff.viewer()))
+    context(platform, nonce, Some(&staff.council), synthetic, Some(staff.viewer()))
 }
 
 /// Whether the council's survey is a demonstration: pages that name its data say so.

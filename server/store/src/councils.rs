@@ -8,6 +8,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use survey::council::{Council, Slug, Ward};
 use survey::id::{CouncilId, WardId};
 use survey::postcode::Postcode;
+use survey::profile::Profile;
 use survey::weighting::Margin;
 
 /// A council.
@@ -15,8 +16,14 @@ use survey::weighting::Margin;
 pub struct CouncilRecord {
     /// The council.
     pub id: CouncilId,
-    /// Code and names.
+    /// Code and names, as pages show them.
     pub council: Council,
+    /// The name in the council's files, which [`Profile::name`] stands in front of.
+    pub name_in_files: String,
+    /// What the council says of itself.
+    pub profile: Profile,
+    /// Counts the changes of the profile.
+    pub profile_version: u32,
 }
 
 /// A ward.
@@ -99,14 +106,18 @@ impl Store {
 
 impl CouncilRecord {
     fn read(row: council::Model) -> Result<Self> {
+        let profile: Profile = document(&row.profile, "profile of a council")?;
         Ok(Self {
             id: CouncilId(row.id),
             council: Council {
                 code: parse(&row.code, "code of a council")?,
                 slug: parse(&row.slug, "slug of a council")?,
-                name: row.name,
+                name: profile.name.as_ref().map_or_else(|| row.name.clone(), ToString::to_string),
                 area: row.area,
             },
+            name_in_files: row.name,
+            profile,
+            profile_version: count(row.profile_version),
         })
     }
 }

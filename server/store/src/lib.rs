@@ -14,6 +14,7 @@ mod check;
 mod connect;
 mod council_import;
 mod councils;
+mod drafts;
 mod entity;
 mod error;
 mod feedback;
@@ -24,6 +25,7 @@ mod kiosks;
 mod lookups;
 mod only;
 mod papers;
+mod profiles;
 mod progress;
 mod publications;
 mod question_sets;
@@ -47,6 +49,9 @@ pub use check::Check;
 pub use connect::Backend;
 pub use council_import::{CouncilImport, WardImport};
 pub use councils::{CouncilRecord, WardRecord};
+pub use drafts::{
+    CommentRecord, CouncilQuestionSet, DraftChange, DraftRecord, DraftSummary, NewComment, NewDraft, PublishDraft,
+};
 pub use error::{Result, StoreError};
 pub use feedback::{FeedbackRecord, NewFeedback};
 pub use hash::{CodeHash, DraftKey, KioskHash, ReturnCodeHash, SessionHash, TokenHash};

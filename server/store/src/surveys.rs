@@ -87,6 +87,7 @@ impl Store {
             .exec_without_returning(&transaction)
             .await
             .map_err(StoreError::about("the survey"))?;
+        Self::own_question_set(&transaction, new.council_id, new.question_set_id, now).await?;
         self.commit_set_up(transaction).await?;
         let NewSurvey { id, council_id, title, question_set_id, synthetic } = new;
         Ok(SurveyRecord { id, council_id, title, question_set_id, synthetic, created: now })

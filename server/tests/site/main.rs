@@ -7,6 +7,7 @@ mod accessibility;
 mod analyst;
 mod cases;
 mod configuration;
+mod council;
 mod documents;
 mod feedback;
 mod hostile;

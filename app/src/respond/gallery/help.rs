@@ -6,12 +6,13 @@ use crate::help::statement::testing::statement;
 use crate::help::*;
 use crate::respond::testing::contact;
 use std::sync::Arc;
+use survey::profile::Retention;
 
 pub(super) fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     let privacy = PrivacyPage {
         contact: Some(contact()),
-        protection_officer: Some("dpo@council.example".into()),
-        retention: None,
+        protection_officer: "dpo@council.example".parse().ok(),
+        retention: Retention::months(24).ok(),
     };
     let accessibility = AccessibilityPage { contact: Some(contact()), statement: Arc::new(statement()) };
     let cookies = CookiesPage {

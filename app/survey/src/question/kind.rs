@@ -217,6 +217,26 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 impl AnswerKind {
+    /// The answer options, where answers are chosen.
+    #[must_use]
+    pub fn options(&self) -> &[AnswerOption] {
+        match self {
+            Self::SingleChoice { options, .. }
+            | Self::MultipleChoice { options, .. }
+            | Self::Ranking { options, .. } => options,
+            _ => &[],
+        }
+    }
+
+    /// The figures reported.
+    #[must_use]
+    pub fn nets(&self) -> &[Net] {
+        match self {
+            Self::SingleChoice { nets, .. } | Self::MultipleChoice { nets, .. } => nets,
+            _ => &[],
+        }
+    }
+
     /// One of these options; shown as buttons or a list by their number.
     #[must_use]
     pub fn single(options: Vec<AnswerOption>, nets: Vec<Net>) -> Self {

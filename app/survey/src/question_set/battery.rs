@@ -1,6 +1,7 @@
 //! What stands in a section: a question, or a battery of statements that share their lead-in and answers. A battery is
 //! never shown as a grid: each statement is a question on a page of its own.
 
+use super::check;
 use crate::code::Code;
 use crate::question::{AnswerKind, AnswerOption, Purpose, Question, Source};
 use crate::rule::Rule;
@@ -79,6 +80,34 @@ impl Entry {
         match self {
             Self::Question(question) => vec![(**question).clone()],
             Self::Battery(battery) => battery.questions().collect(),
+        }
+    }
+}
+
+impl Entry {
+    /// The codes of its questions.
+    pub fn codes(&self) -> impl Iterator<Item = &Code> {
+        let (question, battery) = match self {
+            Self::Question(question) => (Some(&question.code), None),
+            Self::Battery(battery) => (None, Some(battery.statements.iter().map(|statement| &statement.code))),
+        };
+        question.into_iter().chain(battery.into_iter().flatten())
+    }
+
+    /// Every wording, in a fixed order; what the statements of a battery share comes once.
+    #[must_use]
+    pub fn wordings(&self) -> Vec<&Text> {
+        match self {
+            Self::Question(question) => check::wordings(question),
+            Self::Battery(battery) => {
+                let mut texts = vec![&battery.lead_in];
+                texts.extend(check::shared(&battery.answer, &battery.instead));
+                for statement in &battery.statements {
+                    texts.extend([&statement.stem, &statement.short]);
+                    texts.extend(&statement.hint);
+                }
+                texts
+            }
         }
     }
 }

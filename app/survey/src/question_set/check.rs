@@ -102,12 +102,19 @@ pub(super) fn wordings(question: &Question) -> Vec<&Text> {
     let mut texts = vec![&question.stem, &question.short];
     texts.extend(&question.lead_in);
     texts.extend(&question.hint);
-    for option in question.options().iter().chain(&question.instead) {
+    texts.extend(shared(&question.answer, &question.instead));
+    texts
+}
+
+/// The wording of answers: what the statements of a battery share.
+pub(super) fn shared<'a>(answer: &'a AnswerKind, instead: &'a [AnswerOption]) -> Vec<&'a Text> {
+    let mut texts = Vec::new();
+    for option in answer.options().iter().chain(instead) {
         texts.push(&option.label);
         texts.extend(option.specify.as_ref().map(|specify| &specify.label));
     }
-    texts.extend(question.nets().iter().flat_map(|net| [&net.label, &net.complement]));
-    match &question.answer {
+    texts.extend(answer.nets().iter().flat_map(|net| [&net.label, &net.complement]));
+    match answer {
         AnswerKind::Scale { low, high, .. } => texts.extend([low, high]),
         AnswerKind::WholeNumber { unit, .. } | AnswerKind::Decimal { unit, .. } => {
             texts.extend(unit.as_ref().map(|unit| match unit {

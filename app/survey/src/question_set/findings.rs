@@ -129,6 +129,17 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Names the finding with all it says: where a question changes so that the finding says something else, it is another. Where the
+    /// question stands does not matter.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let mut finding = self.clone();
+        if finding.place.question.is_some() {
+            finding.place.section = None;
+        }
+        serde_json::to_string(&finding).unwrap_or_default()
+    }
+
     /// How much it matters.
     #[must_use]
     pub fn severity(&self) -> Severity {

@@ -10,7 +10,7 @@ use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::kiosk;
 use crate::web::language::FIELD;
-use crate::web::page::{PageNonce, context, page_council, see_other};
+use crate::web::page::{PageNonce, contact, context, page_council, see_other};
 use app::document::{PageContext, PageKiosk, PageSession};
 use app::language::{Said, Words, find};
 use app::respond::Frame;
@@ -124,7 +124,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         _ => None,
     };
     let named = ward.as_ref().map(|ward| ward.name.clone());
-    let council = &in_field.council.council;
+    let council = &in_field.council;
     let mut context = context(platform, nonce, Some(council), synthetic, None);
     let kept = response.as_ref().and_then(|response| response.language.as_ref());
     context.language = nonce.1.page(kept.and_then(|language| find(language.as_str())));
@@ -134,7 +134,7 @@ async fn read(platform: &Platform, nonce: &PageNonce, slug: Option<Slug>, jar: &
         service: service(survey.as_ref(), words),
         words,
         ward: named,
-        contact: None,
+        contact: contact(council),
         apart: None,
     };
     let mut visit = Visit {

@@ -70,7 +70,7 @@ pub(super) async fn read(
         Some(release) => release.publication.synthetic,
         None => platform.current_wave(council.id).await?.is_some_and(|wave| wave.survey.synthetic),
     };
-    let context = context(platform, nonce, Some(&council.council), synthetic, staff.map(|staff| staff.viewer()));
+    let context = context(platform, nonce, Some(&council), synthetic, staff.map(|staff| staff.viewer()));
     Ok(Reading { council, context, release, query })
 }
 

@@ -12,6 +12,8 @@ pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) area: String,
     pub(crate) created: i64,
+    pub(crate) profile: String,
+    pub(crate) profile_version: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,6 +3,7 @@
 mod accounts;
 mod audit;
 mod councils;
+mod drafts;
 mod feedback;
 mod fieldwork;
 mod fixture;
@@ -11,6 +12,7 @@ mod kiosks;
 mod migrations;
 mod papers;
 mod privacy;
+mod profiles;
 mod publications;
 mod responses;
 mod return_codes;

@@ -100,6 +100,7 @@ async fn each_visitor_opens_what_is_theirs() {
             ("{council}", "northby".to_owned()),
             ("{ward}", "E05090001".to_owned()),
             ("{code}", "cohesion-area".to_owned()),
+            ("{colours}", "123f4c-0f6149.css".to_owned()),
             ("{set}", publication.weight_set.to_string()),
             ("{publication}", publication.id.to_string()),
         ];

@@ -10,6 +10,8 @@ GET  /script/resident.js                   -              200   200 200   200   
 GET  /robots.txt                           -              200   200 200   200   200   200
 GET  /healthz                              -              200   200 200   200   200   200
 GET  /readyz                               -              200   200 200   200   200   200
+GET  /brand/colours/{colours}              -              200   200 200   200   200   200
+GET  /brand/logo/{council}/{file}          -              404   404 404   404   404   404
 GET  /help                                 -              200   200 200   200   200   200
 GET  /help/privacy                         -              200   200 200   200   200   200
 GET  /help/accessibility                   -              200   200 200   200   200   200
@@ -102,6 +104,9 @@ POST /staff/account/password               current=x&new=y in   in  422   422   
 POST /staff/account/sessions/end           session=x      in    in  on    on    on    on
 POST /staff/account/sessions/end-others    -              in    in  on    on    on    on
 GET  /staff/accounts                       -              in    in  403   403   200   403
+GET  /staff/council                        -              in    in  403   403   200   403
+POST /staff/council                        band=red       in    in  403   403   422   403
+POST /staff/council/logo                   -              in    in  403   403   400   403
 GET  /staff/feedback                       -              in    in  403   200   200   200
 GET  /staff/kiosks                         -              in    in  403   200   200   200
 POST /staff/kiosks                         place=         in    in  403   422   422   422

@@ -44,6 +44,7 @@ pub(super) fn describe(action: &str) -> &str {
         "audit.downloaded" => "Downloaded the audit log",
         "audit.exported" => "Exported the audit log",
         "cards.printed" => "Printed show cards",
+        "council.profile_changed" => "Changed what residents see of the council",
         "council.imported" => "Loaded the council’s wards and targets",
         "feedback.read" => "Read visitors’ comments",
         "interview.attempted" => "Noted what an attempt to interview led to",

@@ -5,7 +5,7 @@ use crate::auth::session::{Officer, Staff};
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
-use crate::web::page::{PageNonce, page_council, see_other};
+use crate::web::page::{PageNonce, contact, page_council, see_other};
 use crate::web::resident::UnderWay;
 use crate::web::staff::staff_context;
 use app::document::PageContext;
@@ -67,11 +67,11 @@ async fn read(platform: &Platform, staff: Staff, nonce: &PageNonce, id: &str) ->
     let looks = letter.questions.looks_at_ward();
     let ward = response.ward_id.filter(|_| looks).and_then(|ward| letter.in_field.ward(ward)).cloned();
     let frame = Frame {
-        council: page_council(&staff.council.council),
+        council: page_council(&staff.council),
         service: words.in_english(letter.wave.survey.title.clone()),
         words,
         ward: ward.as_ref().map(|ward| ward.name.clone()),
-        contact: None,
+        contact: contact(&staff.council),
         apart: Some(letter.address()),
     };
     let under_way = UnderWay {
