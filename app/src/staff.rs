@@ -26,6 +26,7 @@ mod publish;
 mod published;
 mod scroll_table;
 mod sign_in;
+mod signed_out;
 mod ward_sort;
 mod wave_form;
 mod weight_set;
@@ -33,6 +34,9 @@ mod weight_sets;
 mod weighting;
 mod weighting_settings;
 mod words;
+
+pub(crate) use frame::{StaffHead, notice, staff_document};
+pub(crate) use scroll_table::scroll_table;
 
 pub use account::{AccountPage, MIN_PASSWORD_CHARACTERS, SessionRow, account_page};
 pub use accounts::{AccountRow, AccountsPage, accounts_page};
@@ -60,6 +64,7 @@ pub use progress::{FEW_RESPONSES, Progress, WardProgress};
 pub use publish::{PublishPage, Replaced, publish_page};
 pub use published::{PublishedPage, published_page};
 pub use sign_in::{SignInNotice, SignInPage, locked, sign_in_page, wrong_email_or_password};
+pub use signed_out::{SignedOutPage, signed_out_page};
 pub use ward_sort::{WardColumn, WardSort};
 pub use wave_form::WaveChoice;
 pub use weight_set::SelectedSet;

@@ -63,7 +63,7 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .merge(help::routes())
         .merge(feedback::routes())
         .merge(results::routes())
-        .merge(staff::routes())
+        .merge(staff::routes(&platform))
         .layer(from_fn(keep_unsaved))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY));
     let pages = Router::new()

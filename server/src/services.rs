@@ -8,6 +8,7 @@ pub mod council_files;
 pub mod councils;
 pub mod counted;
 pub mod documents;
+pub mod drafts;
 pub mod estimation;
 pub mod fieldwork;
 pub mod logo;

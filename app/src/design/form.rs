@@ -12,7 +12,8 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
-pub use rule::{ConditionKind, RuleForm};
+pub use numbers::UNITS;
+pub use rule::{Condition, RuleForm};
 
 use crate::components::FieldError;
 use read::Reader;

@@ -6,6 +6,8 @@ use survey::role::Role;
 /// A place of the staff navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StaffLink {
+    /// What surveys ask.
+    Questions,
     /// How answers come in.
     Fieldwork,
     /// Weight sets of a wave, and publishing.
@@ -31,6 +33,7 @@ pub enum StaffLink {
 impl StaffLink {
     fn label(self) -> &'static str {
         match self {
+            Self::Questions => "Question sets",
             Self::Fieldwork => "Fieldwork",
             Self::Weighting => "Weighting",
             Self::Results => "Results",
@@ -56,6 +59,7 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
     let item = |link: StaffLink, href: String| (link.label().to_owned(), href, current == Some(link));
     let mut items = Vec::new();
     if role.runs_surveys() {
+        items.push(item(StaffLink::Questions, "/staff/questions".to_owned()));
         items.push(item(StaffLink::Fieldwork, "/staff/fieldwork".to_owned()));
         items.push(item(StaffLink::Weighting, "/staff/weighting".to_owned()));
         items.push(item(StaffLink::Results, results("")));
@@ -103,10 +107,23 @@ mod tests {
 
     #[test]
     fn each_role_sees_where_it_may_go() {
-        assert_eq!(labels(Role::Officer, &[]), ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit"]);
+        assert_eq!(
+            labels(Role::Officer, &[]),
+            ["Question sets", "Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit"]
+        );
         assert_eq!(
             labels(Role::Administrator, &[]),
-            ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit", "Accounts", "Council"]
+            [
+                "Question sets",
+                "Fieldwork",
+                "Weighting",
+                "Results",
+                "Languages",
+                "Feedback",
+                "Audit",
+                "Accounts",
+                "Council"
+            ]
         );
         let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
         let dallow = ward("E05014735", "Dallow");

@@ -50,6 +50,9 @@ pub struct DraftHead {
     pub code: Code,
     /// Its title.
     pub title: Text,
+    /// The languages it is offered in besides English: wording in others is kept in the draft and not published.
+    #[serde(default)]
+    pub languages: BTreeSet<Language>,
 }
 
 /// A section without its entries.
@@ -144,7 +147,8 @@ impl Draft {
     /// A draft that begins as a copy of a set.
     #[must_use]
     pub fn of(set: &QuestionSetDraft) -> Self {
-        let mut draft = Self::empty(DraftHead { code: set.code.clone(), title: set.title.clone() });
+        let languages = BTreeSet::new();
+        let mut draft = Self::empty(DraftHead { code: set.code.clone(), title: set.title.clone(), languages });
         for section in &set.sections {
             let SectionDraft { title, ask_if, order, questions } = section.clone();
             let id = draft.new_section(SectionHead { title, ask_if, order });
@@ -156,21 +160,34 @@ impl Draft {
                 }
             }
         }
+        draft.head.languages = draft.languages();
         draft
     }
 
     /// The set as it would be published under a version number.
     #[must_use]
     pub fn to_set(&self, version: u32) -> QuestionSetDraft {
+        let english = Language::english();
+        let offered = |mut text: Text| {
+            text.0.retain(|language, _| *language == english || self.head.languages.contains(language));
+            text
+        };
+        let entry = |id: &ItemId| {
+            let mut entry = self.entries.get(id)?.clone();
+            for (_, text) in entry.parts_mut() {
+                *text = offered(std::mem::take(text));
+            }
+            Some(entry)
+        };
         let sections = self.layout.iter().filter_map(|placed| {
             let SectionHead { title, ask_if, order } = self.sections.get(&placed.section)?.clone();
-            let questions = placed.entries.iter().filter_map(|entry| self.entries.get(entry).cloned()).collect();
-            Some(SectionDraft { title, ask_if, order, questions })
+            let questions = placed.entries.iter().filter_map(entry).collect();
+            Some(SectionDraft { title: offered(title), ask_if, order, questions })
         });
         QuestionSetDraft {
             code: self.head.code.clone(),
             version,
-            title: self.head.title.clone(),
+            title: offered(self.head.title.clone()),
             sections: sections.collect(),
         }
     }

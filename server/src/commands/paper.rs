@@ -66,7 +66,8 @@ pub(super) async fn paper(config: Option<&Path>, arguments: &Paper) -> anyhow::R
     let site = arguments.site.as_deref().map(site_address).transpose()?;
     let mut form = printing(&platform, &council, &wave, language.clone(), edition).await?;
     form.site = site.map(str::to_owned);
-    form.help = PaperHelp { return_to: arguments.return_to.clone(), help_line: arguments.help_line.clone() };
+    let help_line = arguments.help_line.clone().or(form.help.help_line.take());
+    form.help = PaperHelp { return_to: arguments.return_to.clone(), help_line };
     std::fs::create_dir_all(&arguments.out).with_context(|| format!("cannot make {}", arguments.out.display()))?;
     let large = if arguments.large_print { "-large-print" } else { "" };
     let stem = format!("questionnaire-{}{large}", language.0);

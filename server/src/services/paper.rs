@@ -3,5 +3,5 @@
 mod print;
 mod reading;
 
-pub use print::{PrintError, Printing, is_draft, languages, printing};
+pub use print::{PrintError, Printing, is_draft, languages, printing, printing_of_draft};
 pub use reading::{Desk, Misread, home_field, text_field};

@@ -11,6 +11,7 @@ mod kiosks;
 mod languages;
 mod paper;
 mod publish;
+mod questions;
 mod sign_in;
 mod wave;
 mod weighting;
@@ -26,7 +27,7 @@ use axum::routing::{get, post};
 use survey::role::Role;
 
 /// The routes.
-pub fn routes() -> Router<Platform> {
+pub fn routes(platform: &Platform) -> Router<Platform> {
     Router::new()
         .route("/staff", get(home))
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
@@ -65,11 +66,12 @@ pub fn routes() -> Router<Platform> {
         .route("/staff/feedback", get(feedback::list))
         .route("/staff/kiosks", get(kiosks::list).post(kiosks::decide))
         .route("/staff/languages", get(languages::list).post(languages::decide))
+        .merge(questions::routes(platform))
 }
 
 /// The routes that take files.
 pub fn uploads() -> Router<Platform> {
-    Router::new().route("/staff/council/logo", post(council::logo))
+    Router::new().route("/staff/council/logo", post(council::logo)).merge(questions::uploads())
 }
 
 /// Where each role begins.

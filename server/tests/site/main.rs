@@ -8,6 +8,7 @@ mod analyst;
 mod cases;
 mod configuration;
 mod council;
+mod designer;
 mod documents;
 mod feedback;
 mod hostile;

@@ -12,25 +12,6 @@ use survey::text::Language;
 /// The most conditions of a form.
 pub(super) const MOST: usize = 20;
 
-/// What a condition looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ConditionKind {
-    /// The options chosen at a question.
-    Options,
-    /// A number.
-    Number,
-    /// A day or a month.
-    Date,
-    /// Whether there is an answer.
-    Given,
-    /// The ward.
-    Ward,
-    /// The recruitment route.
-    Route,
-    /// The language.
-    Language,
-}
-
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {

@@ -15,7 +15,7 @@ fn question(code: &str) -> Entry {
 }
 
 fn head() -> DraftHead {
-    DraftHead { code: "set".parse().unwrap(), title: Text::english("A set") }
+    DraftHead { code: "set".parse().unwrap(), title: Text::english("A set"), languages: BTreeSet::new() }
 }
 
 fn section(title: &str) -> SectionHead {
@@ -41,8 +41,11 @@ fn order(draft: &Draft) -> String {
 
 #[test]
 fn a_set_is_the_same_after_it_was_a_draft() {
-    let (draft, ..) = draft();
+    let (mut draft, ..) = draft();
+    assert!(!format!("{:?}", draft.to_set(3)).contains("Beth?"), "Welsh is not offered");
+    draft.set_head(DraftHead { languages: BTreeSet::from([Language("cy".into())]), ..head() });
     let set = draft.to_set(3);
+    assert!(format!("{set:?}").contains("Beth?"));
     assert_eq!(Draft::of(&set).to_set(3), set);
     assert!(QuestionSet::try_from(set).is_ok());
     let text = serde_json::to_string(&draft).unwrap();

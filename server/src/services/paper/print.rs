@@ -75,8 +75,47 @@ pub async fn printing(
         language,
         edition,
         site: None,
-        help: PaperHelp::default(),
+        help: help(council),
     })
+}
+
+/// The questionnaire of a set that is not published yet, as it would be printed: marked as a draft, and for no day.
+///
+/// # Errors
+/// The store's.
+pub async fn printing_of_draft(
+    platform: &Platform,
+    council: &CouncilRecord,
+    set: QuestionSet,
+    language: Language,
+    edition: Edition,
+) -> store::Result<Printing> {
+    let wards = platform.store.wards(council.id).await?;
+    let survey = set.title().say(&language, &survey::text::Piping::default());
+    Ok(Printing {
+        questions: Arc::new(set),
+        content: "draft".to_owned(),
+        council: council.council.clone(),
+        survey,
+        last_day: Day(platform.now().date()),
+        wards: wards.into_iter().map(|ward| ward.ward).collect(),
+        synthetic: false,
+        draft: true,
+        language,
+        edition,
+        site: None,
+        help: help(council),
+    })
+}
+
+/// What the council says of how to ask for help.
+fn help(council: &CouncilRecord) -> PaperHelp {
+    let profile = &council.profile;
+    let line = profile.phone.as_ref().map(|phone| match &profile.hours {
+        Some(hours) => format!("{phone}, {hours}"),
+        None => phone.to_string(),
+    });
+    PaperHelp { return_to: None, help_line: line }
 }
 
 /// Whether what is printed in this language is a draft. Nobody can approve a language that the site does not have.

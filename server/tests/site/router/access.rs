@@ -4,8 +4,9 @@ use super::super::support::{Answer, Client, World, each};
 use super::routes::in_source;
 use super::table::{Line, lines};
 use std::collections::BTreeSet;
-use store::{Begun, NewInterview, OpenInterview};
-use survey::id::{AccountId, InterviewId, PaperId, ResponseId};
+use store::{Begun, NewDraft, NewInterview, OpenInterview};
+use survey::draft::Draft;
+use survey::id::{AccountId, InterviewId, PaperId, QuestionDraftId, ResponseId};
 use survey::response::Mode;
 use survey::role::Role;
 use survey::text::Language;
@@ -73,6 +74,18 @@ async fn paper(world: &World) -> String {
     id.to_string()
 }
 
+/// A draft of the question set that is asked, and its first entry.
+async fn draft(world: &World, by: AccountId) -> (String, String) {
+    let (platform, town) = (&world.platform, &world.north);
+    let set = platform.question_set(town.wave.survey.question_set_id).await.unwrap().unwrap();
+    let draft = Draft::of(&(*set).clone().into());
+    let item = draft.entries().next().unwrap().0;
+    let id = QuestionDraftId::new(platform.now(), platform.entropy.bytes());
+    let based_on = Some(town.wave.survey.question_set_id);
+    platform.store.add_draft(NewDraft { id, council: town.id, draft, based_on, by }, platform.now()).await.unwrap();
+    (id.to_string(), item.to_string())
+}
+
 /// An interview that has just begun.
 async fn interview(world: &World, by: AccountId) -> String {
     let (platform, town, now) = (&world.platform, &world.north, world.platform.now());
@@ -101,6 +114,8 @@ async fn each_visitor_opens_what_is_theirs() {
             ("{ward}", "E05090001".to_owned()),
             ("{code}", "cohesion-area".to_owned()),
             ("{colours}", "123f4c-0f6149.css".to_owned()),
+            ("{version}", world.north.wave.survey.question_set_id.to_string()),
+            ("{other}", world.north.wave.survey.question_set_id.to_string()),
             ("{set}", publication.weight_set.to_string()),
             ("{publication}", publication.id.to_string()),
         ];
@@ -113,6 +128,10 @@ async fn each_visitor_opens_what_is_theirs() {
             }
             if line.pattern.contains("{interview}") {
                 names.push(("{interview}", interview(&world, accounts[1]).await));
+            }
+            if line.pattern.contains("{draft}") {
+                let (draft, item) = draft(&world, accounts[1]).await;
+                names.extend([("{draft}", draft), ("{item}", item)]);
             }
             let mut visitors = vec![world.visitor(), world.resident(&world.north).await];
             for account in &accounts {

@@ -43,7 +43,10 @@ pub(in super::super) async fn questionnaire(
         .map_err(|error| Failure::Internal(error.to_string()))?;
     // Only an address of a website is printed as one.
     form.site = line(&query, "site").filter(|site| site.starts_with("https://") || site.starts_with("http://"));
-    form.help = PaperHelp { return_to: line(&query, "return-to"), help_line: line(&query, "help-line") };
+    form.help = PaperHelp {
+        return_to: line(&query, "return-to"),
+        help_line: line(&query, "help-line").or(form.help.help_line.take()),
+    };
     let content = documents::set(move || form.pdf(None)).await?;
     let detail =
         json!({ "wave": wave.dates.label, "language": language.0, "large_print": edition == Edition::LargePrint });

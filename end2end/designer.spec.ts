@@ -1,0 +1,3 @@
+import { designer } from "./support/designer.js";
+
+designer();

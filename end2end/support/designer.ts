@@ -1,0 +1,232 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Locator, type Page, expect } from "@playwright/test";
+import { checkout, program, settings } from "./program.js";
+import { leave, signIn } from "./staff.js";
+import { DALLOW, SURVEY } from "./survey.js";
+import { type Site, test } from "./test.js";
+
+/** Standard questions that the set takes from the bank. */
+const BANK = 5;
+/** Questions of the officer's own. */
+const OWN = 20;
+
+/** The officer at work. */
+class Officer {
+  constructor(readonly page: Page) {}
+
+  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await leave(this.page, within.getByRole("button", { name, exact: typeof name === "string" }));
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await leave(this.page, this.page.getByRole("link", { name, exact: typeof name === "string" }).first());
+  }
+
+  async says(text: string | RegExp): Promise<void> {
+    await expect(this.page.locator("main")).toContainText(text);
+  }
+
+  async begin(title: string, code: string): Promise<void> {
+    await this.press("Begin the draft");
+    await expect(this.page.getByRole("alert")).toContainText("Enter a title");
+    await this.page.getByLabel("Title", { exact: true }).fill(title);
+    await this.page.getByLabel("Code", { exact: true }).fill(code);
+    await this.press("Begin the draft");
+    await this.says("This draft is empty");
+  }
+
+  async section(title: string): Promise<void> {
+    await this.press("Add a section");
+    await this.page.getByLabel("Title", { exact: true }).fill(title);
+    await this.press("Save section");
+    await this.says("Saved.");
+  }
+
+  async write(stem: string, kind: string): Promise<void> {
+    await this.follow("Add a question");
+    await this.page.getByLabel("Question", { exact: true }).fill(stem);
+    await this.page.getByLabel("Answered with").selectOption({ label: kind });
+    await this.press("Add the new question");
+    await this.says("Added.");
+  }
+
+  /** The question in the editor is asked only where a condition holds. */
+  async condition(on: RegExp, how: string, values: (page: Page) => Promise<void>): Promise<void> {
+    const options = await this.page.locator("#new_condition option").allTextContents();
+    const label = options.find((option) => on.test(option));
+    expect(label, `${on} in ${options.join(", ")}`).toBeDefined();
+    await this.page.locator("#new_condition").selectOption({ label: label! });
+    await this.press(/^Add condition/);
+    await this.page.locator("#rule").getByLabel("Condition").last().selectOption({ label: how });
+    await values(this.page);
+    await this.press("Save question");
+    await this.says("Saved.");
+  }
+}
+
+const tick = (label: string) => async (page: Page) => {
+  await page.locator("#rule").getByLabel(label, { exact: true }).check();
+};
+
+/** Builds the set: 25 questions, of which one depends on an answer, one on the ward and one on the language. */
+async function build(officer: Officer): Promise<void> {
+  await officer.begin("Streets and parks", "streets");
+  await officer.follow("Publish");
+  await officer.says("What must be mended");
+  await officer.follow("Back to the draft");
+  await officer.section("Your local area");
+  await officer.follow("Add a question");
+  await officer.press("Add what is ticked");
+  await expect(officer.page.getByRole("alert")).toContainText("Tick at least one question");
+  const boxes = officer.page.locator('input[name="bank"]:not([disabled])');
+  for (let at = 0; at < BANK; at++) await boxes.nth(at).check();
+  await officer.press("Add what is ticked");
+  await officer.says("Added.");
+  await officer.section("Streets and parks");
+  await officer.write("Do you use a park near your home?", "One answer of a list");
+  await officer.page.getByLabel("In a few words", { exact: true }).fill("Uses a park");
+  await officer.press(/^Add a net/);
+  await officer.page.getByLabel("Answers ticked “Counts as …” are called").fill("use a park");
+  await officer.page.getByLabel("The others in the base").fill("do not");
+  await officer.press("Save question");
+  await officer.page.getByRole("checkbox", { name: /^Counts as use a park\s*: Yes/ }).check();
+  await officer.press("Save question");
+  await officer.write("Which park do you use most?", "A few words");
+  // Nothing chosen is not saved, and nobody could be asked where two conditions contradict each other.
+  const options = await officer.page.locator("#new_condition option").allTextContents();
+  const uses = options.find((option) => /Uses a park/.test(option))!;
+  await officer.page.locator("#new_condition").selectOption({ label: uses });
+  await officer.press(/^Add condition/);
+  await officer.page.locator("#rule").getByLabel("Condition").selectOption({ label: "is one of these" });
+  await officer.press("Save question");
+  await expect(officer.page.getByRole("alert")).toContainText("Choose at least one");
+  await tick("Yes")(officer.page);
+  await officer.press("Save question");
+  await officer.says("Saved.");
+  await officer.condition(/Uses a park/, "was skipped", async () => {});
+  await officer.says(/Nobody can reach this question/);
+  await officer.press(/^Undo/);
+  await officer.says("Taken back.");
+  await officer.follow(/Which park do you use most/);
+  await officer.write("What should change in Dallow?", "A longer text");
+  await officer.condition(/The ward people live in/, "is one of these", tick("Dallow"));
+  await officer.write("Was the survey easy to read in your language?", "One answer of a list");
+  await officer.condition(/The language people read in/, "is none of these", tick("English"));
+  for (let at = 4; at < OWN; at++) await officer.write(`How many times did you use service ${at} last year?`, "A whole number");
+  await officer.says(`${BANK + OWN} questions in 2 sections.`);
+}
+
+/** Gives the officer's own questions wording in Welsh. */
+async function translate(officer: Officer): Promise<void> {
+  await officer.follow("Publish");
+  await officer.says(/no net says which figure is reported|Nothing to mend|Warnings/);
+  await officer.follow("Back to the draft");
+  await officer.follow("Translate");
+  await officer.follow("Cymraeg");
+  for (const section of ["Your local area", "Streets and parks"]) {
+    await leave(officer.page, officer.page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: section }));
+    for (const box of await officer.page.locator("form .pair textarea").all()) {
+      if ((await box.inputValue()) === "") await box.fill("Yn Gymraeg");
+    }
+    for (const box of await officer.page.getByRole("checkbox", { name: /^Approved/ }).all()) await box.check();
+    await officer.press("Save the translations");
+    await officer.says("Saved.");
+  }
+  await officer.follow("Back to the draft");
+}
+
+async function publish(officer: Officer): Promise<string> {
+  await officer.follow("Publish");
+  await expect(officer.page.getByRole("heading", { name: "What must be mended" })).toHaveCount(0);
+  await officer.press(/^Publish version 1/);
+  await expect(officer.page.getByRole("alert")).toContainText("each warning needs a reason");
+  for (const box of await officer.page.getByLabel("Reason", { exact: true }).all()) await box.fill("Looked at with the team");
+  await officer.press("Save reasons");
+  await officer.says("The reasons are saved.");
+  await officer.page.getByLabel("What is new in this version").fill("The first");
+  await officer.press(/^Publish version 1/);
+  await officer.says("Published. A survey can ask it from now on.");
+  return officer.page.url();
+}
+
+/** Puts a published version into the field, in place of the demonstration's survey. */
+async function field(officer: Officer, site: Site, version: string): Promise<void> {
+  const answer = await officer.page.request.get(`${version.split("?")[0]}/question-set.json`);
+  const file = join(site.server.folder, "streets.json");
+  await writeFile(file, await answer.text());
+  const dates = ["--opens", "2026-01-01", "--closes", "2099-12-31", "--label", "Streets"];
+  const survey = ["--council", "luton", "--questions", file, "--title", "Streets and parks", "--replace"];
+  await promisify(execFile)(program(), ["wave", "open", ...survey, ...dates], { cwd: checkout, env: settings(site.server.folder) });
+}
+
+/** Goes through the survey, choosing an answer where one is named, and gives the questions asked. */
+async function walk(page: Page, language: string, answers: Record<string, string>): Promise<string[]> {
+  await page.goto(`${SURVEY}/open?language=${language}`);
+  await leave(page, page.locator("main form button.btn").first());
+  await page.locator("input#postcode").fill(DALLOW.postcode);
+  const asked: string[] = [];
+  await leave(page, page.locator('main form button.btn').first());
+  for (let at = 0; at < 60 && !/\/check$/.test(page.url()); at++) {
+    const heading = (await page.locator("h1").innerText()).trim();
+    asked.push(heading);
+    const answer = answers[heading];
+    if (answer !== undefined) await page.getByLabel(answer, { exact: true }).check();
+    await leave(page, page.locator(`main button[name="action"][value="${answer === undefined ? "skip" : "continue"}"]`));
+  }
+  expect(page.url()).toMatch(/\/check$/);
+  return asked;
+}
+
+/** What holds with and without script. */
+export function designer(): void {
+  test("an officer builds a set from nothing, is stopped by errors, publishes, and residents take each path", async ({ page, site, browser }) => {
+    test.setTimeout(240_000);
+    await signIn(page, site, "officer", "/staff/questions");
+    const officer = new Officer(page);
+    await build(officer);
+    await translate(officer);
+    const version = await publish(officer);
+    await field(officer, site, version);
+    const context = await browser.newContext({ baseURL: new URL(page.url()).origin, javaScriptEnabled: false, ignoreHTTPSErrors: true });
+    try {
+      const park = "Do you use a park near your home?";
+      const follow = "Which park do you use most?";
+      const with_park = await walk(await context.newPage(), "en", { [park]: "Yes" });
+      expect(with_park).toContain(follow);
+      expect(with_park).toContain("What should change in Dallow?");
+      expect(with_park).not.toContain("Was the survey easy to read in your language?");
+      await context.clearCookies();
+      const without = await walk(await context.newPage(), "en", { [park]: "No" });
+      expect(without).not.toContain(follow);
+      await context.clearCookies();
+      const welsh = await walk(await context.newPage(), "cy", {});
+      expect(welsh.length).toBe(without.length + 1);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test("what was typed while the session ended is saved after signing in beside it", async ({ page, site, context }) => {
+    await signIn(page, site, "officer", "/staff/questions");
+    const officer = new Officer(page);
+    await officer.begin("Lost and found", "lost");
+    await officer.section("One");
+    await officer.write("What?", "A few words");
+    const draft = page.url().split("&")[0]!;
+    await context.clearCookies();
+    await page.getByLabel("Hint", { exact: true }).fill("Typed after the session ended");
+    await officer.press("Save question");
+    await expect(page.locator("h1")).toHaveText("You have been signed out");
+    // In another tab, as the page says.
+    const beside = await context.newPage();
+    await signIn(beside, site, "officer", "/staff/questions");
+    await beside.close();
+    await officer.press("Save what you typed");
+    await officer.says("Saved.");
+    await expect(page.getByLabel("Hint", { exact: true })).toHaveValue("Typed after the session ended");
+    expect(page.url()).toContain(new URL(draft).pathname);
+  });
+}

@@ -1,0 +1,136 @@
+//! What the checks say of a draft, in words and with the way there.
+
+use app::design::form::english;
+use app::design::{Check, item_address};
+use std::collections::BTreeMap;
+use survey::draft::{Draft, ItemId};
+use survey::question::Question;
+use survey::question_set::QuestionSetDraft;
+use survey::question_set::findings::{About, Finding, Severity, findings};
+
+/// What is known of a draft's questions and of what is wrong with them.
+#[derive(Clone, Debug)]
+pub struct Assessed {
+    /// The set as it would be published.
+    pub set: QuestionSetDraft,
+    /// Every question in order with the entry that holds it and its number.
+    pub questions: Vec<Told>,
+    /// What the checks say, the worst first.
+    pub checks: Vec<Check>,
+    /// The worst of each entry: what it is and a few words.
+    pub notes: BTreeMap<ItemId, Vec<(Severity, String)>>,
+}
+
+/// A question in its place.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The entry that holds it.
+    pub entry: ItemId,
+    /// Its number, from 1.
+    pub number: usize,
+    /// The question.
+    pub question: Question,
+}
+
+/// Looks at a draft. `id` is the draft's name in addresses.
+#[must_use]
+pub fn assess(draft: &Draft, id: &str, version: u32) -> Assessed {
+    let set = draft.to_set(version);
+    let mut questions = Vec::new();
+    for (entry, content) in draft.entries() {
+        for question in content.questions() {
+            questions.push(Told { entry, number: questions.len() + 1, question });
+        }
+    }
+    let found = findings(&set);
+    let mut notes: BTreeMap<ItemId, Vec<(Severity, String)>> = BTreeMap::new();
+    let mut checks = Vec::new();
+    for finding in &found {
+        let at = place(draft, finding);
+        let told = at.and_then(|(entry, by_code)| {
+            let question =
+                by_code.then(|| questions.iter().find(|told| told.entry == entry && is_about(finding, told)));
+            question.flatten()
+        });
+        let key = finding.key();
+        let acknowledged = draft.acknowledged().get(&key).cloned();
+        if let Some((entry, true)) = at
+            && finding.severity() != Severity::Note
+            && acknowledged.is_none()
+        {
+            notes.entry(entry).or_default().push((finding.severity(), short(finding)));
+        }
+        let name = told.map_or_else(|| "Go there".to_owned(), |told| format!("Go to {}", told.number));
+        checks.push(Check {
+            severity: finding.severity(),
+            text: sentence(finding, told),
+            go: at.map(|(item, _)| (item_address(id, item), name)),
+            key,
+            acknowledged,
+        });
+    }
+    Assessed { set, questions, checks, notes }
+}
+
+fn is_about(finding: &Finding, told: &Told) -> bool {
+    finding.place.question.as_ref() == Some(&told.question.code)
+}
+
+/// The entry, or the section, that a finding is about; true where it is an entry.
+fn place(draft: &Draft, finding: &Finding) -> Option<(ItemId, bool)> {
+    if let Some(code) = &finding.place.question {
+        return draft.entry_of(code).map(|entry| (entry, true));
+    }
+    let section = finding.place.section?.checked_sub(1)?;
+    draft.layout().get(section).map(|placed| (placed.section, false))
+}
+
+/// What a finding says, with the names that officers know in place of codes.
+fn sentence(finding: &Finding, told: Option<&Told>) -> String {
+    let about = finding.about.to_string();
+    let end = if about.ends_with(['.', '?', '!']) { "" } else { "." };
+    let place = match told {
+        Some(told) => format!("Question {}, {}", told.number, tree_name(told)),
+        None => finding.place.to_string(),
+    };
+    let option = told.zip(finding.place.option.as_ref()).and_then(|(told, code)| told.question.option(code));
+    let option = option.map(|option| format!(", answer ‘{}’", english(&option.label))).unwrap_or_default();
+    let language = told.and(finding.place.language.as_ref()).map(|language| {
+        let name =
+            app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned());
+        format!(", {name}")
+    });
+    capital(&format!("{place}{option}{}: {about}{end}", language.unwrap_or_default()))
+}
+
+fn tree_name(told: &Told) -> String {
+    let short = english(&told.question.short);
+    if short.is_empty() { told.question.code.to_string() } else { format!("‘{short}’") }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+}
+
+/// A few words for the list of questions: the rest stands with the checks.
+fn short(finding: &Finding) -> String {
+    let language = finding.place.language.as_ref().map(|language| {
+        app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned())
+    });
+    let brief = match finding.about {
+        About::Refused { .. } => "Cannot be published as it is".to_owned(),
+        About::QuestionNeverAsked | About::SectionNeverAsked => "Nobody can reach it".to_owned(),
+        About::NoNet => "No net".to_owned(),
+        About::NoBase => "No base".to_owned(),
+        About::QuestionNotTranslated => format!("No text in {}", language.unwrap_or_default()),
+        About::PartlyTranslated { .. } => format!("Wording missing in {}", language.unwrap_or_default()),
+        About::Leading { .. } => "May lead".to_owned(),
+        _ => String::new(),
+    };
+    if !brief.is_empty() {
+        return brief;
+    }
+    let about = finding.about.to_string();
+    capital(about.split([':', ';', ',']).next().unwrap_or(&about))
+}

@@ -1,0 +1,200 @@
+//! Officers design question sets: from an empty draft to a published version, with others at the same time, and with wrong input.
+
+mod form;
+mod publishing;
+mod together;
+mod translating;
+
+use super::support::{Answer, Client, each};
+use form::Form;
+
+const FILE: &str = "multipart/form-data; boundary=edge";
+
+/// Begins an empty draft; gives its address.
+async fn begin(officer: &mut Client) -> String {
+    let fields = [("from", "empty"), ("title", "A survey"), ("code", "a_survey")];
+    let answer = officer.post("/staff/questions", &fields).await;
+    let address = answer.location().split('?').next().unwrap().to_owned();
+    assert!(address.starts_with("/staff/questions/draft/"), "{address}");
+    address
+}
+
+/// The part of an address that says what is chosen.
+fn at(answer: &Answer) -> String {
+    let query = answer.location().split('?').nth(1).unwrap_or_default();
+    query.split('&').find_map(|pair| pair.strip_prefix("at=")).unwrap_or_default().to_owned()
+}
+
+/// Adds a section with a title; gives its number.
+async fn section(officer: &mut Client, draft: &str, title: &str) -> String {
+    let section = at(&officer.post(draft, &[("action", "add_section")]).await);
+    let form = Form::of(&officer.get(&format!("{draft}?at={section}")).await, "/section/");
+    form.with("title", title).send(officer, "save").await.leads_to(&format!("{draft}?at={section}&done=saved"));
+    section
+}
+
+/// Adds a question of a kind; gives its number.
+async fn question(officer: &mut Client, draft: &str, after: &str, kind: &str, stem: &str) -> String {
+    let fields = [("after", after), ("action", "new"), ("kind", kind), ("stem", stem), ("form", "question")];
+    at(&officer.post(&format!("{draft}/add"), &fields).await)
+}
+
+async fn open(officer: &mut Client, draft: &str, item: &str) -> Form {
+    Form::of(&officer.get(&format!("{draft}?at={item}")).await, "/entry/")
+}
+
+#[tokio::test]
+async fn a_draft_begins_empty_or_as_what_is_there() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let page = officer.get("/staff/questions").await;
+        page.says(200, "Published versions");
+        page.says(200, "LGA model questionnaire");
+        for (fields, says) in [
+            (vec![("from", "empty")], "Enter a title"),
+            (vec![("from", "empty"), ("title", "T"), ("code", "Not a code")], "is not a code"),
+            (vec![("from", "set:0195f3c0-0000-7000-8000-000000000000")], "this is not there any more"),
+            (vec![("from", "template:nothing"), ("title", "T")], "this is not there any more"),
+        ] {
+            officer.post("/staff/questions", &fields).await.says(422, says);
+        }
+        let long = "x".repeat(201);
+        officer
+            .post("/staff/questions", &[("from", "template:residents_core"), ("title", &long)])
+            .await
+            .says(422, "at most 200");
+        let begun = officer.post("/staff/questions", &[("from", "template:residents_core"), ("title", "Ours")]).await;
+        officer.get(begun.location()).await.says(200, "Ours: version");
+        officer.get("/staff/questions").await.says(200, "Ours");
+        let draft = begin(&mut officer).await;
+        officer.get(&draft).await.says(200, "This draft is empty");
+        officer.post(&draft, &[("action", "give_up")]).await.leads_to("/staff/questions?done=given_up");
+        officer.get(&draft).await.says(410, "was published or given up meanwhile");
+        officer.post(&draft, &[("action", "add_section")]).await.says(410, "was published or given up meanwhile");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn questions_are_written_moved_copied_and_taken_out() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let draft = begin(&mut officer).await;
+        let one = section(&mut officer, &draft, "Your area").await;
+        let two = section(&mut officer, &draft, "About you").await;
+        let first = question(&mut officer, &draft, &one, "single_choice", "Do you like it here?").await;
+        let form = open(&mut officer, &draft, &first).await;
+        assert_eq!(form.all("option"), ["yes", "no", "dont_know"]);
+        let form = form.with("short", "Like it").with("option.yes.label", "Yes, <much>");
+        form.send(&mut officer, "row_add:option").await.leads_to(&format!("{draft}?at={first}&done=saved#option"));
+        let form = open(&mut officer, &draft, &first).await;
+        assert_eq!(form.all("option"), ["yes", "no", "dont_know", "answer_1"]);
+        form.with("option.answer_1.label", "Partly").send(&mut officer, "row_up:option:answer_1").await;
+        open(&mut officer, &draft, &first).await.send(&mut officer, "row_remove:option:no").await;
+        open(&mut officer, &draft, &first).await.send(&mut officer, "row_add:net").await;
+        let form = open(&mut officer, &draft, &first).await;
+        assert_eq!(form.all("option"), ["yes", "answer_1", "dont_know"]);
+        assert_eq!(form.all("net"), ["net_1"]);
+        officer.get(&format!("{draft}?at={first}")).await.says(200, "Yes, &lt;much&gt;");
+        // A second question that only some are asked.
+        let second = question(&mut officer, &draft, &first, "long_text", "What would help?").await;
+        let form = open(&mut officer, &draft, &second).await.with("short", "What helps").with("new_condition", "q");
+        form.send(&mut officer, "add_condition").await.leads_to(&format!("{draft}?at={second}&done=saved#rule"));
+        let form = open(&mut officer, &draft, &second).await.with("condition.q~0.how", "any");
+        form.send(&mut officer, "save").await.says(422, "Choose at least one");
+        let form = open(&mut officer, &draft, &second)
+            .await
+            .with("condition.q~0.how", "any")
+            .with("condition.q~0.values", "dont_know");
+        form.send(&mut officer, "save").await.leads_to(&format!("{draft}?at={second}&done=saved"));
+        officer.get(&format!("{draft}/paths")).await.says(200, "Only if ‘Like it’ is answered by ‘Don’t know’");
+        // Trying it: only with that answer the second question is asked.
+        let tried = officer.post(&format!("{draft}/try"), &[("q.q", "yes")]).await;
+        tried.says(200, "With these answers 1 of 2 questions are asked.");
+        officer.post(&format!("{draft}/try"), &[("q.q", "dont_know")]).await.says(200, "With these answers 2 of 2");
+        open(&mut officer, &draft, &second).await.send(&mut officer, "up").await;
+        officer.get(&draft).await.says(200, "which is not a question that comes before it");
+        officer.post(&format!("{draft}/try"), &[]).await.says(200, "Nobody can go through it yet");
+        officer.get(&format!("{draft}/paper.pdf")).await.says(410, "cannot be printed yet");
+        open(&mut officer, &draft, &second).await.send(&mut officer, "down").await;
+        let copy = at(&open(&mut officer, &draft, &first).await.send(&mut officer, "duplicate").await);
+        let form = open(&mut officer, &draft, &copy).await;
+        assert_eq!(form.get("code"), "q_2_2", "a code of its own");
+        form.clone().with("code", "q").send(&mut officer, "save").await.says(422, "Another question has the code “q”");
+        form.with("to_section", &two)
+            .send(&mut officer, "to_section")
+            .await
+            .leads_to(&format!("{draft}?at={copy}&done=moved"));
+        open(&mut officer, &draft, &copy)
+            .await
+            .send(&mut officer, "delete")
+            .await
+            .leads_to(&format!("{draft}?at={two}&done=deleted"));
+        let page = officer.get(&draft).await;
+        let revision = page.field("change").unwrap();
+        officer
+            .post(&draft, &[("action", "undo"), ("change", &revision)])
+            .await
+            .leads_to(&format!("{draft}?done=undone"));
+        assert_eq!(open(&mut officer, &draft, &copy).await.get("code"), "q_2_2", "it is back");
+        officer.get(&format!("{draft}/changes")).await.says(200, "Took back a change of “Like it”");
+        officer.get("/staff/audit").await.says(200, "Deleted a question of a draft");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_begins_a_draft_or_says_what_is_wrong() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let send = |content: &str| format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n{content}\r\n--edge--\r\n");
+        let set = include_str!("../../reference/question-sets/every_answer_type_1.json");
+        let begun = officer.post_body("/staff/questions/import", FILE, send(set)).await;
+        officer.get(begun.location()).await.says(200, "version");
+        let deep = "[".repeat(100_000);
+        for (content, says) in [
+            ("", "The file cannot be read: EOF"),
+            ("{", "cannot be read"),
+            (deep.as_str(), "cannot be read"),
+            (r#"{"format": 2, "code": "a", "version": 1, "title": {}, "sections": []}"#, "this program reads format 1"),
+            (r#"{"code": "a", "version": 1, "title": {}, "sections": [], "colour": 1}"#, "colour is not known here"),
+        ] {
+            officer.post_body("/staff/questions/import", FILE, send(content)).await.says(422, says);
+        }
+        let large = " ".repeat(2_100_000);
+        officer.post_body("/staff/questions/import", FILE, send(&large)).await.says(422, "more than 2000000 bytes");
+        assert_eq!(officer.post_body("/staff/questions/import", FILE, send(&" ".repeat(4 << 20))).await.status, 413);
+        assert_eq!(officer.post_body("/staff/questions/import", FILE, "no form").await.status, 400);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_kind_of_question_is_shown_as_residents_see_it() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let begun = officer.post("/staff/questions", &[("from", "template:every_answer_type")]).await;
+        let draft = begun.location().split('?').next().unwrap().to_owned();
+        let mut seen = 0;
+        for item in 1..200 {
+            let page = officer.get(&format!("{draft}/preview/{item}?language=pl")).await;
+            if page.status == 404 {
+                continue;
+            }
+            page.says(200, "name=\"action\"");
+            assert_eq!(page.header("x-frame-options"), "SAMEORIGIN");
+            assert!(page.header("content-security-policy").contains("frame-ancestors 'self'"));
+            assert!(!page.body.contains("Sign out"), "as residents see it");
+            let form = Form::of(&officer.get(&format!("{draft}?at={item}")).await, "/entry/");
+            let saved = form.send(&mut officer, "save").await;
+            assert_eq!(saved.location(), format!("{draft}?at={item}&done=saved"), "{}", saved.shown());
+            seen += 1;
+        }
+        assert!(seen > 15, "{seen}");
+        officer.get(&format!("{draft}/changes")).await.says(200, "None yet.");
+        assert_eq!(officer.get(&draft).await.header("x-frame-options"), "DENY");
+        let paper = officer.get(&format!("{draft}/paper.pdf?language=pl")).await;
+        assert_eq!(paper.header("content-type"), "application/pdf");
+    })
+    .await;
+}
