@@ -29,6 +29,10 @@ mod m20261127_000019_create_return_code;
 mod m20261127_000020_create_kiosk;
 mod m20261127_000021_add_kept;
 mod m20261127_000022_chain_audit_event;
+mod m20261127_000024_allow_scrutiny;
+mod m20261127_000025_create_account_link;
+mod m20261127_000026_add_second_factor;
+mod m20261127_000027_require_second_factor;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -61,6 +65,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000020_create_kiosk::Migration),
             Box::new(m20261127_000021_add_kept::Migration),
             Box::new(m20261127_000022_chain_audit_event::Migration),
+            Box::new(m20261127_000024_allow_scrutiny::Migration),
+            Box::new(m20261127_000025_create_account_link::Migration),
+            Box::new(m20261127_000026_add_second_factor::Migration),
+            Box::new(m20261127_000027_require_second_factor::Migration),
         ]
     }
 }

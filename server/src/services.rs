@@ -11,6 +11,7 @@ pub mod documents;
 pub mod estimation;
 pub mod fieldwork;
 pub mod paper;
+pub mod second_factor;
 pub mod speaker;
 pub mod translations;
 pub mod waves;

@@ -8,6 +8,10 @@ use survey::role::Role;
 pub enum StaffLink {
     /// How answers come in.
     Fieldwork,
+    /// Papers that came back.
+    Paper,
+    /// People asked by telephone and at the door.
+    Interviews,
     /// Weight sets of a wave, and publishing.
     Weighting,
     /// Published results.
@@ -24,12 +28,18 @@ pub enum StaffLink {
     YourWard,
     /// All wards of the council.
     AllWards,
+    /// How results were made.
+    Methods,
+    /// Published figures to take away.
+    Data,
 }
 
 impl StaffLink {
     fn label(self) -> &'static str {
         match self {
             Self::Fieldwork => "Fieldwork",
+            Self::Paper => "Paper",
+            Self::Interviews => "Interviews",
             Self::Weighting => "Weighting",
             Self::Results => "Results",
             Self::Languages => "Languages",
@@ -38,6 +48,16 @@ impl StaffLink {
             Self::Accounts => "Accounts",
             Self::YourWard => "Your ward",
             Self::AllWards => "All wards",
+            Self::Methods => "How it was made",
+            Self::Data => "Data",
+        }
+    }
+
+    /// The place a role finds this one under: papers and interviews are part of fieldwork for those who see it.
+    fn place(self, role: Role) -> Self {
+        match self {
+            Self::Paper | Self::Interviews if role.runs_surveys() => Self::Fieldwork,
+            other => other,
         }
     }
 }
@@ -50,8 +70,21 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         Some(council) => format!("/results/{}{end}", council.slug),
         None => "/".to_owned(),
     };
+    let current = current.map(|current| current.place(role));
     let item = |link: StaffLink, href: String| (link.label().to_owned(), href, current == Some(link));
     let mut items = Vec::new();
+    if role == Role::DataEntry {
+        items.push(item(StaffLink::Paper, "/staff/paper".to_owned()));
+        items.push(item(StaffLink::Interviews, "/staff/interviews".to_owned()));
+        return items;
+    }
+    if role == Role::Scrutiny {
+        items.push(item(StaffLink::Results, results("")));
+        items.push(item(StaffLink::AllWards, results("/wards")));
+        items.push(item(StaffLink::Methods, results("/how")));
+        items.push(item(StaffLink::Data, results("/data")));
+        return items;
+    }
     if role.runs_surveys() {
         items.push(item(StaffLink::Fieldwork, "/staff/fieldwork".to_owned()));
         items.push(item(StaffLink::Weighting, "/staff/weighting".to_owned()));
@@ -59,7 +92,7 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         items.push(item(StaffLink::Languages, "/staff/languages".to_owned()));
         items.push(item(StaffLink::Feedback, "/staff/feedback".to_owned()));
         items.push(item(StaffLink::Audit, "/staff/audit".to_owned()));
-        if role == Role::Administrator {
+        if role.looks_after_accounts() {
             items.push(item(StaffLink::Accounts, "/staff/accounts".to_owned()));
         }
         return items;
@@ -104,10 +137,22 @@ mod tests {
             labels(Role::Administrator, &[]),
             ["Fieldwork", "Weighting", "Results", "Languages", "Feedback", "Audit", "Accounts"]
         );
+        assert_eq!(labels(Role::DataEntry, &[]), ["Paper", "Interviews"]);
+        assert_eq!(labels(Role::Scrutiny, &[]), ["Results", "All wards", "How it was made", "Data"]);
         let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
         let dallow = ward("E05014735", "Dallow");
         let south = ward("E05014736", "South");
         assert_eq!(labels(Role::Councillor, std::slice::from_ref(&dallow)), ["Your ward", "All wards"]);
         assert_eq!(labels(Role::Councillor, &[dallow, south]), ["Your ward: Dallow", "Your ward: South", "All wards"]);
+    }
+
+    #[test]
+    fn papers_are_part_of_fieldwork_for_those_who_see_it() {
+        let here = |role| {
+            let items = items(role, None, &[], Some(StaffLink::Paper));
+            items.into_iter().filter(|(_, _, here)| *here).map(|(label, ..)| label).collect::<Vec<_>>()
+        };
+        assert_eq!(here(Role::Officer), ["Fieldwork"]);
+        assert_eq!(here(Role::DataEntry), ["Paper"]);
     }
 }

@@ -98,6 +98,7 @@ async fn put_council(
         name: Set(council.name),
         area: Set(council.area),
         created: Set(now.0),
+        factor_required: Set(false),
     };
     let update = OnConflict::column(council::Column::Code)
         .update_columns([council::Column::Slug, council::Column::Name, council::Column::Area])

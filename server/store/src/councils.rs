@@ -17,6 +17,8 @@ pub struct CouncilRecord {
     pub id: CouncilId,
     /// Code and names.
     pub council: Council,
+    /// Officers and administrators must have a second factor.
+    pub second_factor_required: bool,
 }
 
 /// A ward.
@@ -107,6 +109,7 @@ impl CouncilRecord {
                 name: row.name,
                 area: row.area,
             },
+            second_factor_required: row.factor_required,
         })
     }
 }

@@ -12,6 +12,7 @@ pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) area: String,
     pub(crate) created: i64,
+    pub(crate) factor_required: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
