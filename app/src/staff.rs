@@ -4,28 +4,39 @@
 //! keeps what was typed, except passwords.
 
 mod account;
+mod account_message;
 mod accounts;
 mod audit;
+mod choices;
 mod council;
+mod enrol;
 mod feedback;
 mod fieldwork;
 mod fieldwork_days;
 mod fieldwork_wards;
 mod forbidden;
+mod forgotten;
 mod frame;
 mod interview;
 mod kiosks;
 mod languages;
+mod managed_account;
 mod margin_chart;
 mod margins;
 mod nav;
+mod new_account;
 mod no_wave;
 mod paper;
 mod progress;
 mod publish;
 mod published;
+mod recovery_codes;
 mod scroll_table;
+mod second_factor;
+mod set_password;
+mod shown_link;
 mod sign_in;
+mod sign_in_code;
 mod signed_out;
 mod ward_sort;
 mod wave_form;
@@ -39,13 +50,16 @@ pub(crate) use frame::{StaffHead, notice, staff_document};
 pub(crate) use scroll_table::scroll_table;
 
 pub use account::{AccountPage, MIN_PASSWORD_CHARACTERS, SessionRow, account_page};
-pub use accounts::{AccountRow, AccountsPage, accounts_page};
+pub use account_message::{AccountMessage, AskedBy};
+pub use accounts::{AccountRow, AccountState, AccountsPage, accounts_page};
 pub use audit::{AUDIT_ENTRIES_SHOWN, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState, audit_page};
 pub use council::{CouncilForm, CouncilPage, council_page};
+pub use enrol::{EnrolPage, QrPicture, enrol_page};
 pub use feedback::{COMMENTS_SHOWN, FeedbackListPage, FeedbackRow, feedback_list_page};
 pub use fieldwork::{FieldworkPage, fieldwork_page};
 pub use fieldwork_days::DayCount;
-pub use forbidden::forbidden;
+pub use forbidden::{ForbiddenPage, forbidden_page};
+pub use forgotten::{ForgottenPage, forgotten_page};
 pub use interview::{
     AttemptRow, InterviewAboutPage, InterviewAnswersPage, InterviewDonePage, InterviewLetterPage, InterviewListPage,
     InterviewNotice, InterviewPostcodePage, InterviewQuestionPage, InterviewRow, InterviewState, IntroductionPage,
@@ -54,7 +68,9 @@ pub use interview::{
 };
 pub use kiosks::{KioskRow, KiosksPage, kiosks_page};
 pub use languages::{LanguagesPage, TranslationRow, languages_page};
+pub use managed_account::{ManagedAccountPage, managed_account_page};
 pub use nav::{StaffLink, staff_nav};
+pub use new_account::{NewAccountPage, new_account_page};
 pub use no_wave::{NoWavePage, no_wave_page};
 pub use paper::{
     Difference, KeyPage, KeyRow, KeySection, KeyText, LanguageChoice, PaperListPage, PaperNotice, PaperRow, PaperState,
@@ -63,7 +79,12 @@ pub use paper::{
 pub use progress::{FEW_RESPONSES, Progress, WardProgress};
 pub use publish::{PublishPage, Replaced, publish_page};
 pub use published::{PublishedPage, published_page};
-pub use sign_in::{SignInNotice, SignInPage, locked, sign_in_page, wrong_email_or_password};
+pub use recovery_codes::{RecoveryCodesPage, recovery_codes_page};
+pub use second_factor::{SecondFactorPage, second_factor_page};
+pub use set_password::{PasswordOwner, SetPasswordPage, set_password_page};
+pub use shown_link::{ShownLinkPage, shown_link_page};
+pub use sign_in::{SignInNotice, SignInPage, locked, locked_code, sign_in_page, wrong_email_or_password};
+pub use sign_in_code::{SignInCodePage, sign_in_code_page};
 pub use signed_out::{SignedOutPage, signed_out_page};
 pub use ward_sort::{WardColumn, WardSort};
 pub use wave_form::WaveChoice;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-export type Role = "administrator" | "officer" | "councillor";
+export type Role = "administrator" | "officer" | "data-entry" | "councillor" | "scrutiny";
 
 /** Accounts and unused access codes of a demonstration. */
 export interface Access {

@@ -22,7 +22,7 @@ export async function signIn(page: Page, site: Site, role: Role, path = "/staff"
   await page.goto(path);
   await expect(page.locator("h1")).toHaveText("Sign in");
   await typeSignIn(page, site.accounts[role].email, site.accounts[role].password);
-  await expect(page.locator("header")).toContainText(`Demonstration ${role}`);
+  await expect(page.locator("header")).toContainText(`Demonstration ${role.replace("-", " ")}`);
 }
 
 /** The number behind a name in a list of figures: "Complete, random invitation", "Took part in Dallow". */

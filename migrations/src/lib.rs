@@ -30,6 +30,10 @@ mod m20261127_000020_create_kiosk;
 mod m20261127_000021_add_kept;
 mod m20261127_000022_chain_audit_event;
 mod m20261127_000023_add_profile;
+mod m20261127_000024_allow_scrutiny;
+mod m20261127_000025_create_account_link;
+mod m20261127_000026_add_second_factor;
+mod m20261127_000027_require_second_factor;
 mod m20261127_000028_create_question_draft;
 mod table;
 
@@ -64,6 +68,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000021_add_kept::Migration),
             Box::new(m20261127_000022_chain_audit_event::Migration),
             Box::new(m20261127_000023_add_profile::Migration),
+            Box::new(m20261127_000024_allow_scrutiny::Migration),
+            Box::new(m20261127_000025_create_account_link::Migration),
+            Box::new(m20261127_000026_add_second_factor::Migration),
+            Box::new(m20261127_000027_require_second_factor::Migration),
             Box::new(m20261127_000028_create_question_draft::Migration),
         ]
     }

@@ -1,4 +1,5 @@
 //! Who a request comes from: staff by session, with roles. (Residents' cookies stand with their pages.)
 
 pub mod password;
+pub mod second_factor;
 pub mod session;

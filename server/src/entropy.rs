@@ -5,6 +5,7 @@ use rand::rngs::{ChaCha20Rng, SysError, SysRng};
 use rand::{Rng, SeedableRng};
 use std::sync::{Arc, Mutex, PoisonError};
 use survey::access_code::AccessCode;
+use survey::link_code::LinkCode;
 use survey::reference::Reference;
 use survey::return_code::ReturnCode;
 
@@ -51,6 +52,16 @@ impl Entropy {
     pub fn return_code(&self) -> ReturnCode {
         loop {
             if let Some(code) = ReturnCode::from_random(&self.bytes::<32>()) {
+                return code;
+            }
+        }
+    }
+
+    /// A new code of a one-time link to an account.
+    #[must_use]
+    pub fn link_code(&self) -> LinkCode {
+        loop {
+            if let Some(code) = LinkCode::from_random(&self.bytes::<32>(), &self.bytes::<32>()) {
                 return code;
             }
         }

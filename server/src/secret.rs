@@ -4,12 +4,14 @@
 use crate::entropy::{Entropy, hex};
 use anyhow::{Context, bail};
 use hmac::{Hmac, KeyInit, Mac};
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
-use store::{CodeHash, ReturnCodeHash};
+use store::{CodeHash, RecoveryHash, ReturnCodeHash};
 use survey::access_code::AccessCode;
+use survey::id::AccountId;
 use survey::return_code::ReturnCode;
 
 /// The server's key: 32 bytes.
@@ -69,6 +71,39 @@ impl Secret {
         hex(&self.mac(b"sign-in", email.as_bytes()))
     }
 
+    /// What is stored of a code that stands in for a lost second factor.
+    #[must_use]
+    pub fn recovery_code_hash(&self, account: AccountId, code: &AccessCode) -> RecoveryHash {
+        RecoveryHash(self.mac(b"recovery code", format!("{account} {}", code.plain()).as_bytes()))
+    }
+
+    /// Seals something small that has to be read again, under a key of its purpose (ChaCha20-Poly1305, RFC 8439). `whose` is
+    /// bound to it: what was sealed for one is not opened for another. `None` where the library refuses.
+    #[must_use]
+    pub fn seal(&self, purpose: &[u8], whose: &[u8], plain: &[u8], entropy: &Entropy) -> Option<String> {
+        let nonce: [u8; NONCE_LEN] = entropy.bytes();
+        let mut sealed = plain.to_vec();
+        let key = self.key(purpose)?;
+        key.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(whose), &mut sealed).ok()?;
+        Some(format!("1:{}{}", hex(&nonce), hex(&sealed)))
+    }
+
+    /// What was sealed; `None` where it was sealed under another key, for another, or was changed.
+    #[must_use]
+    pub fn open(&self, purpose: &[u8], whose: &[u8], sealed: &str) -> Option<Vec<u8>> {
+        let bytes = from_hex(sealed.strip_prefix("1:")?)?;
+        let (nonce, sealed) = bytes.split_first_chunk::<NONCE_LEN>()?;
+        let mut sealed = sealed.to_vec();
+        let key = self.key(purpose)?;
+        let plain = key.open_in_place(Nonce::assume_unique_for_key(*nonce), Aad::from(whose), &mut sealed).ok()?;
+        Some(plain.to_vec())
+    }
+
+    fn key(&self, purpose: &[u8]) -> Option<LessSafeKey> {
+        let key = UnboundKey::new(&CHACHA20_POLY1305, &self.mac(purpose, b"seal")).ok()?;
+        Some(LessSafeKey::new(key))
+    }
+
     fn mac(&self, purpose: &[u8], message: &[u8]) -> [u8; 32] {
         // A key as long as HMAC's block is used as it is: ours is shorter and is filled up with zeros, as HMAC itself does.
         let mut block = [0; 64];
@@ -85,6 +120,15 @@ impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Secret(…)")
     }
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes();
+    let pairs = digits.chunks_exact(2);
+    if !pairs.remainder().is_empty() {
+        return None;
+    }
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
 /// What is stored of an opaque token: its SHA-256. Tokens have 256 random bits, so no key is needed.
@@ -140,6 +184,24 @@ mod tests {
     fn a_bad_secret_is_refused_with_a_way_out() {
         for text in ["", "zz", &"g".repeat(64), &"é".repeat(32)] {
             assert!(Secret::from_hex(text).unwrap_err().to_string().contains("openssl"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_sealed_is_opened_for_the_same_alone() {
+        let (secret, entropy) = (Secret([1; 32]), Entropy::from_seed(1));
+        let sealed = secret.seal(b"second factor", b"one", b"plain", &entropy).unwrap();
+        assert_eq!(secret.open(b"second factor", b"one", &sealed).as_deref(), Some(&b"plain"[..]));
+        assert_ne!(sealed, secret.seal(b"second factor", b"one", b"plain", &entropy).unwrap());
+        assert_eq!(secret.open(b"second factor", b"two", &sealed), None);
+        assert_eq!(secret.open(b"other", b"one", &sealed), None);
+        assert_eq!(Secret([2; 32]).open(b"second factor", b"one", &sealed), None);
+        let mut changed = sealed.clone().into_bytes();
+        let last = changed.len() - 1;
+        changed[last] = if changed[last] == b'0' { b'1' } else { b'0' };
+        for not in [String::from_utf8(changed).unwrap().as_str(), "", "1:", "1:00", "1:é", &sealed[..20], &sealed[2..]]
+        {
+            assert_eq!(secret.open(b"second factor", b"one", not), None, "{not}");
         }
     }
 

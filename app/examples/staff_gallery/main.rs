@@ -15,6 +15,7 @@ use std::{env, fs};
 mod figures;
 mod interviews;
 mod papers;
+mod people;
 mod samples;
 
 fn main() -> Result<(), Box<dyn Error>> {

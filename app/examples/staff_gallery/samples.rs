@@ -2,14 +2,14 @@
 
 use super::figures::{NOW, diagnostics, fieldwork, refusal, weighting};
 use super::site::components::FieldError;
-use super::site::document::{Audience, PageContext, PageCouncil, PageLanguage, Site, Viewer};
+use super::site::document::{PageContext, PageCouncil, PageLanguage, Site, Viewer};
 use super::site::landing::{LandingCouncil, LandingPage, landing_page};
-use super::site::problem::problem_page;
 use super::site::staff::{
-    AccountPage, AccountRow, AccountsPage, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState, DayCount,
-    FieldworkPage, NoWavePage, Progress, PublishPage, PublishedPage, Replaced, SessionRow, SignInNotice, SignInPage,
-    StaffLink, WardColumn, WardSort, WeightingPage, account_page, accounts_page, audit_page, fieldwork_page, forbidden,
-    locked, no_wave_page, publish_page, published_page, sign_in_page, weighting_page, wrong_email_or_password,
+    AccountPage, AccountRow, AccountState, AccountsPage, AuditChoice, AuditChoices, AuditPage, AuditRow, AuditState,
+    DayCount, FieldworkPage, ForbiddenPage, NoWavePage, Progress, PublishPage, PublishedPage, Replaced, SessionRow,
+    SignInNotice, SignInPage, StaffLink, WardColumn, WardSort, WeightingPage, account_page, accounts_page, audit_page,
+    fieldwork_page, forbidden_page, locked, no_wave_page, publish_page, published_page, sign_in_page, weighting_page,
+    wrong_email_or_password,
 };
 use leptos::config::LeptosOptions;
 use std::sync::Arc;
@@ -53,6 +53,7 @@ pub fn pages() -> Vec<Page> {
     pages.extend(weighting_states(&officer));
     pages.extend(publishing(&officer));
     pages.extend(accounts());
+    pages.extend(super::people::pages());
     pages.push(("audit", audit_page(&context(Some(Role::Administrator)), &audit())));
     pages.push(("audit-broken", audit_page(&officer, &audit_broken())));
     pages.push(("audit-empty", audit_page(&officer, &AuditPage::default())));
@@ -223,6 +224,7 @@ pub fn account() -> AccountPage {
         email: "sam.taylor@example.gov.uk".into(),
         role: Role::Councillor,
         wards: dallow.into_iter().collect(),
+        second_factor: true,
         sessions: vec![session("a1", "Firefox on Windows", 0, true), session("b2", "Safari on iPhone", -3, false)],
         notice: None,
         errors: Vec::new(),
@@ -243,35 +245,44 @@ fn accounts() -> Vec<Page> {
         FieldError::new("current", "That is not your current password"),
         FieldError::new("new", "Choose a password of at least 12 characters"),
     ];
-    let row = |name: &str, role, wards: &[&str], days: Option<i64>, disabled| AccountRow {
+    let row = |name: &str, role, wards: &[&str], days: Option<i64>, state| AccountRow {
+        id: name.to_lowercase().replace(' ', "-"),
         name: name.into(),
         email: format!("{}@example.gov.uk", name.to_lowercase().replace(' ', ".")),
         role,
         wards: wards.iter().map(|ward| (*ward).to_owned()).collect(),
         last_sign_in: days.map(|days| NOW.plus_days(days)),
-        disabled,
+        state,
+        second_factor: role == Role::Administrator,
     };
+    let (active, invited) = (AccountState::Active, AccountState::Invited { until: Some(NOW.plus_days(7)) });
     let list = AccountsPage {
         accounts: vec![
-            row("Alex Jones", Role::Administrator, &[], Some(0), false),
-            row("Sam Taylor", Role::Officer, &[], Some(-1), false),
-            row("Priya Shah", Role::Councillor, &["Dallow", "Biscot"], None, false),
-            row("Chris Bell", Role::Officer, &[], Some(-400), true),
+            row("Alex Jones", Role::Administrator, &[], Some(0), active),
+            row("Sam Taylor", Role::Officer, &[], Some(-1), active),
+            row("Lee Wood", Role::DataEntry, &[], None, invited),
+            row("Priya Shah", Role::Councillor, &["Dallow", "Biscot"], None, AccountState::Invited { until: None }),
+            row("Chris Bell", Role::Officer, &[], Some(-400), AccountState::Inactive),
         ],
+        second_factor_required: false,
+        done: None,
     };
-    let mut problem = context(Some(Role::Officer));
-    let refused = problem.viewer.take().map(|viewer| {
-        let problem = PageContext { viewer: Some(viewer.clone()), ..problem };
-        ("forbidden", problem_page(&problem, Audience::Officer, forbidden(&viewer, "see the list of accounts")))
-    });
-    let mut pages = vec![
+    let required = AccountsPage {
+        second_factor_required: true,
+        done: Some("Officers and administrators must now have a second factor."),
+        ..list.clone()
+    };
+    let forbidden =
+        ForbiddenPage { administrators: vec!["Alex Jones".into(), "Mo Ahmed".into()], own_wards: Vec::new() };
+    vec![
         ("account", account_page(&councillor, &account())),
         ("account-errors", account_page(&councillor, &AccountPage { errors, ..account() })),
         ("account-changed", account_page(&context(Some(Role::Officer)), &only)),
         ("accounts", accounts_page(&administrator, &list)),
-    ];
-    pages.extend(refused);
-    pages
+        ("accounts-required", accounts_page(&administrator, &required)),
+        ("forbidden", forbidden_page(&context(Some(Role::DataEntry)), &forbidden)),
+        ("forbidden-nobody", forbidden_page(&context(Some(Role::Scrutiny)), &ForbiddenPage::default())),
+    ]
 }
 
 fn audit() -> AuditPage {

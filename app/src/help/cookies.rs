@@ -10,6 +10,8 @@ pub struct CookiesPage {
     pub respondent_lasts: Option<String>,
     /// How long the cookie of council staff lasts: "12 hours".
     pub session_lasts: Option<String>,
+    /// How long the cookie between two steps of signing in lasts: "5 minutes".
+    pub step_lasts: Option<String>,
     /// How long the cookie of a shared device lasts: "400 days".
     pub kiosk_lasts: Option<String>,
 }
@@ -41,6 +43,12 @@ pub fn cookies_page(context: &PageContext, page: &CookiesPage) -> String {
                 "__Host-session",
                 ["cookies-staff", "cookies-staff-purpose", "cookies-staff-set"],
                 page.session_lasts.map(at_most),
+            )}
+            {cookie(
+                words,
+                "__Host-sign-in",
+                ["cookies-step", "cookies-step-purpose", "cookies-step-set"],
+                page.step_lasts.map(at_most),
             )}
             {cookie(
                 words,
@@ -76,11 +84,11 @@ mod tests {
     #[test]
     fn names_all_cookies() {
         let (respondent_lasts, kiosk_lasts) = (Some("7 days".into()), Some("400 days".into()));
-        let page = CookiesPage { respondent_lasts, session_lasts: None, kiosk_lasts };
+        let page = CookiesPage { respondent_lasts, session_lasts: None, step_lasts: None, kiosk_lasts };
         let html = cookies_page(&context(), &page);
         assert_sound(&html);
         assert!(html.contains("__Host-respondent") && html.contains("__Host-session"));
-        assert!(html.contains("__Host-language") && html.contains("__Host-kiosk"));
+        assert!(html.contains("__Host-sign-in") && html.contains("__Host-language") && html.contains("__Host-kiosk"));
         assert_eq!(html.matches("How long it lasts").count(), 3);
     }
 }

@@ -36,6 +36,8 @@ pub struct AccountPage {
     pub role: Role,
     /// Their wards, for a councillor.
     pub wards: Vec<Ward>,
+    /// Signing in asks for a code as well.
+    pub second_factor: bool,
     /// Where they are signed in, last used first.
     pub sessions: Vec<SessionRow>,
     /// What the last form did: "Your password is changed."
@@ -62,11 +64,28 @@ pub fn account_page(context: &PageContext, page: &AccountPage) -> String {
                 {wards}
             </dl>
             <p class="small muted">"Something wrong here? Ask an administrator of this service at your council."</p>
+            {second_factor(page.second_factor)}
             {password(page)}
             {sessions(&page.sessions)}
         }
         .into_any()
     })
+}
+
+fn second_factor(on: bool) -> AnyView {
+    let (what, link) = if on {
+        ("On: signing in asks for a code from your telephone after the password.", "Recovery codes, or switch it off")
+    } else {
+        ("Off: signing in asks for the password alone.", "Set up a second factor")
+    };
+    view! {
+        <section id="second-factor" class="rule">
+            <h2>"Second factor"</h2>
+            <p>{what}</p>
+            <p><a class="standalone" href="/staff/second-factor">{link}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 fn password(page: &AccountPage) -> AnyView {

@@ -16,12 +16,14 @@ pub(crate) struct StaffHead<'a> {
     pub own_wards: &'a [Ward],
     /// The errors the page shows.
     pub errors: &'a [FieldError],
+    /// The page takes a code that a link brings: script puts it into its field.
+    pub takes_code: bool,
 }
 
 impl StaffHead<'_> {
     /// A page without errors.
     pub(crate) fn new(title: impl Into<String>, current: Option<StaffLink>) -> Self {
-        Self { title: title.into(), current, own_wards: &[], errors: &[] }
+        Self { title: title.into(), current, own_wards: &[], errors: &[], takes_code: false }
     }
 }
 
@@ -34,7 +36,7 @@ pub(crate) fn staff_document(context: &PageContext, staff: StaffHead<'_>, main: 
         error: !staff.errors.is_empty(),
         islands: false,
         form: None,
-        takes_code: false,
+        takes_code: staff.takes_code,
     };
     document(context, head, || {
         let nav = context
@@ -51,6 +53,11 @@ pub(crate) fn staff_document(context: &PageContext, staff: StaffHead<'_>, main: 
             </div>
         }
     })
+}
+
+/// Whether the person signed in may run fieldwork: others are shown no way to pages that they may not open.
+pub(crate) fn runs_surveys(context: &PageContext) -> bool {
+    context.viewer.as_ref().is_none_or(|viewer| viewer.role.runs_surveys())
 }
 
 /// Says what the last form did. Read out when the page opens.

@@ -10,6 +10,10 @@ pub enum StaffLink {
     Questions,
     /// How answers come in.
     Fieldwork,
+    /// Papers that came back.
+    Paper,
+    /// People asked by telephone and at the door.
+    Interviews,
     /// Weight sets of a wave, and publishing.
     Weighting,
     /// Published results.
@@ -28,6 +32,10 @@ pub enum StaffLink {
     YourWard,
     /// All wards of the council.
     AllWards,
+    /// How results were made.
+    Methods,
+    /// Published figures to take away.
+    Data,
 }
 
 impl StaffLink {
@@ -35,6 +43,8 @@ impl StaffLink {
         match self {
             Self::Questions => "Question sets",
             Self::Fieldwork => "Fieldwork",
+            Self::Paper => "Paper",
+            Self::Interviews => "Interviews",
             Self::Weighting => "Weighting",
             Self::Results => "Results",
             Self::Languages => "Languages",
@@ -44,6 +54,16 @@ impl StaffLink {
             Self::Council => "Council",
             Self::YourWard => "Your ward",
             Self::AllWards => "All wards",
+            Self::Methods => "How it was made",
+            Self::Data => "Data",
+        }
+    }
+
+    /// The place a role finds this one under: papers and interviews are part of fieldwork for those who see it.
+    fn place(self, role: Role) -> Self {
+        match self {
+            Self::Paper | Self::Interviews if role.runs_surveys() => Self::Fieldwork,
+            other => other,
         }
     }
 }
@@ -56,8 +76,21 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         Some(council) => format!("/results/{}{end}", council.slug),
         None => "/".to_owned(),
     };
+    let current = current.map(|current| current.place(role));
     let item = |link: StaffLink, href: String| (link.label().to_owned(), href, current == Some(link));
     let mut items = Vec::new();
+    if role == Role::DataEntry {
+        items.push(item(StaffLink::Paper, "/staff/paper".to_owned()));
+        items.push(item(StaffLink::Interviews, "/staff/interviews".to_owned()));
+        return items;
+    }
+    if role == Role::Scrutiny {
+        items.push(item(StaffLink::Results, results("")));
+        items.push(item(StaffLink::AllWards, results("/wards")));
+        items.push(item(StaffLink::Methods, results("/how")));
+        items.push(item(StaffLink::Data, results("/data")));
+        return items;
+    }
     if role.runs_surveys() {
         items.push(item(StaffLink::Questions, "/staff/questions".to_owned()));
         items.push(item(StaffLink::Fieldwork, "/staff/fieldwork".to_owned()));
@@ -66,7 +99,7 @@ fn items(role: Role, council: Option<&PageCouncil>, own_wards: &[Ward], current:
         items.push(item(StaffLink::Languages, "/staff/languages".to_owned()));
         items.push(item(StaffLink::Feedback, "/staff/feedback".to_owned()));
         items.push(item(StaffLink::Audit, "/staff/audit".to_owned()));
-        if role == Role::Administrator {
+        if role.looks_after_accounts() {
             items.push(item(StaffLink::Accounts, "/staff/accounts".to_owned()));
             items.push(item(StaffLink::Council, "/staff/council".to_owned()));
         }
@@ -125,10 +158,22 @@ mod tests {
                 "Council"
             ]
         );
+        assert_eq!(labels(Role::DataEntry, &[]), ["Paper", "Interviews"]);
+        assert_eq!(labels(Role::Scrutiny, &[]), ["Results", "All wards", "How it was made", "Data"]);
         let ward = |code: &str, name: &str| Ward { code: code.parse().unwrap(), name: name.to_owned() };
         let dallow = ward("E05014735", "Dallow");
         let south = ward("E05014736", "South");
         assert_eq!(labels(Role::Councillor, std::slice::from_ref(&dallow)), ["Your ward", "All wards"]);
         assert_eq!(labels(Role::Councillor, &[dallow, south]), ["Your ward: Dallow", "Your ward: South", "All wards"]);
+    }
+
+    #[test]
+    fn papers_are_part_of_fieldwork_for_those_who_see_it() {
+        let here = |role| {
+            let items = items(role, None, &[], Some(StaffLink::Paper));
+            items.into_iter().filter(|(_, _, here)| *here).map(|(label, ..)| label).collect::<Vec<_>>()
+        };
+        assert_eq!(here(Role::Officer), ["Fieldwork"]);
+        assert_eq!(here(Role::DataEntry), ["Paper"]);
     }
 }

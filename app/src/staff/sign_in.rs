@@ -11,6 +11,10 @@ pub enum SignInNotice {
     SessionEnded(String),
     /// They signed out.
     SignedOut,
+    /// They chose a password with a link.
+    PasswordSet,
+    /// The code of the second factor did not come in time.
+    CodeTooLate,
     /// The page asked for needs somebody signed in.
     PageNeedsSignIn,
 }
@@ -22,6 +26,8 @@ impl SignInNotice {
                 format!("You were signed out because {reason}. Sign in to go on where you were.")
             }
             Self::SignedOut => "You have signed out.".to_owned(),
+            Self::CodeTooLate => "The code has to follow within five minutes. Sign in again.".to_owned(),
+            Self::PasswordSet => "Your password is set. Sign in with it.".to_owned(),
             Self::PageNeedsSignIn => "Sign in to see that page.".to_owned(),
         }
     }
@@ -51,6 +57,13 @@ pub fn wrong_email_or_password() -> FieldError {
 pub fn locked(minutes: u32) -> FieldError {
     let wait = counted(minutes.max(1), "minute", "minutes");
     FieldError::new("email", format!("There were too many attempts to sign in. Wait {wait}, then try again"))
+}
+
+/// Too many codes were tried.
+#[must_use]
+pub fn locked_code(minutes: u32) -> FieldError {
+    let wait = counted(minutes.max(1), "minute", "minutes");
+    FieldError::new("code", format!("There were too many attempts. Wait {wait}, then try again"))
 }
 
 /// Where staff and councillors sign in. Posts `email`, `password` and, where given, `next` to `/staff/sign-in`.
@@ -89,10 +102,11 @@ pub fn sign_in_page(context: &PageContext, page: &SignInPage) -> String {
                     />
                     <div class="actions"><button class="btn" type="submit">"Sign in"</button></div>
                 </form>
+                <p><a class="standalone" href="/staff/forgotten">"Forgotten your password?"</a></p>
                 <details>
-                    <summary>"Forgotten your password, or no account yet?"</summary>
+                    <summary>"No account yet?"</summary>
                     <p>
-                        "Ask an administrator of this service at your council. They can have a password reset or an account added. Nobody from Wardwise will ever ask for your password."
+                        "Ask an administrator of this service at your council. They can invite you. Nobody from Wardwise will ever ask for your password."
                     </p>
                 </details>
             </div>

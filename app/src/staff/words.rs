@@ -41,12 +41,21 @@ pub(crate) fn counted(number: u32, one: &str, many: &str) -> String {
 
 /// "South, Leagrave and Poets".
 pub(crate) fn list<S: AsRef<str>>(names: &[S]) -> String {
+    joined(names, "and")
+}
+
+/// "Asha Patel or Sam Taylor".
+pub(crate) fn either<S: AsRef<str>>(names: &[S]) -> String {
+    joined(names, "or")
+}
+
+fn joined<S: AsRef<str>>(names: &[S], word: &str) -> String {
     match names {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [rest @ .., last] => {
             let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", rest.join(", "), last.as_ref())
+            format!("{} {word} {}", rest.join(", "), last.as_ref())
         }
     }
 }
@@ -80,6 +89,7 @@ mod tests {
         assert_eq!(list(&["South", "Poets", "Dallow"]), "South, Poets and Dallow");
         assert_eq!(list(&["South"]), "South");
         assert_eq!(list::<&str>(&[]), "");
+        assert_eq!(either(&["South", "Poets", "Dallow"]), "South, Poets or Dallow");
     }
 
     #[test]

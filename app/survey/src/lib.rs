@@ -21,6 +21,7 @@ pub mod id;
 pub mod interview;
 pub mod journey;
 pub mod kiosk;
+pub mod link_code;
 pub mod order;
 pub mod paper;
 pub mod postcode;

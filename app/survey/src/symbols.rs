@@ -37,6 +37,11 @@ pub(crate) fn typed(text: &str) -> usize {
     if text.len() > LONGEST_TYPED { text.len() } else { symbols(text).count() }
 }
 
+/// What was typed without spaces and such, in capitals.
+pub(crate) fn plain(text: &str) -> String {
+    symbols(text).collect()
+}
+
 /// A code of `N` symbols as people type it: small letters, spaces, hyphens and full stops do not matter.
 pub(crate) fn read<const N: usize>(text: &str) -> Result<[u8; N], Misread> {
     match typed(text) {

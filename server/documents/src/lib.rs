@@ -21,7 +21,7 @@ pub use cards::ShowCards;
 pub use copy::{AnswersCopy, CopyRow, CopySection, CopyWords};
 pub use error::DocumentError;
 pub use paper::{Edition, PaperForm, PaperHelp};
-pub use qr::QrError;
+pub use qr::{QrDrawing, QrError, draw as draw_qr};
 pub use words::{
     Amount, Condition, CoverSentence, Leaving, Line, Mention, QuestionSentence, Routing, Sentence, Speaker,
 };

@@ -8,12 +8,23 @@ use std::fmt::Write;
 #[error("the address is too long for a QR code: {0}")]
 pub struct QrError(String);
 
-/// The code of an address, with the quiet zone of four modules that readers need (ISO/IEC 18004).
-pub(crate) fn svg(address: &str) -> Result<String, QrError> {
+/// A code as it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QrDrawing {
+    /// Its width and height in modules, with the quiet zone of four that readers need (ISO/IEC 18004).
+    pub size: usize,
+    /// The dark modules, as the data of an SVG path.
+    pub path: String,
+}
+
+/// The code of an address.
+///
+/// # Errors
+/// [`QrError`].
+pub fn draw(address: &str) -> Result<QrDrawing, QrError> {
     const QUIET: usize = 4;
     let code = QrCode::with_error_correction_level(address, EcLevel::M).map_err(|error| QrError(error.to_string()))?;
     let width = code.width();
-    let size = width + 2 * QUIET;
     let mut path = String::new();
     for (at, color) in code.to_colors().into_iter().enumerate() {
         if color == Color::Dark {
@@ -21,6 +32,12 @@ pub(crate) fn svg(address: &str) -> Result<String, QrError> {
             let _ = write!(path, "M{} {}h1v1h-1z", at % width + QUIET, at / width + QUIET);
         }
     }
+    Ok(QrDrawing { size: width + 2 * QUIET, path })
+}
+
+/// The code of an address as a file.
+pub(crate) fn svg(address: &str) -> Result<String, QrError> {
+    let QrDrawing { size, path } = draw(address)?;
     Ok(format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}" shape-rendering="crispEdges"><rect width="{size}" height="{size}" fill="#fff"/><path d="{path}" fill="#000"/></svg>"##
     ))

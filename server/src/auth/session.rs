@@ -7,12 +7,13 @@ use crate::services::audit::audit;
 use crate::state::Platform;
 use crate::web::cookie::own;
 use crate::web::failure::Failure;
-use crate::web::page::see_other;
+use crate::web::page::{PageNonce, context, see_other};
 use app::document::Viewer;
+use app::staff::{ForbiddenPage, forbidden_page};
 use axum::extract::{FromRequestParts, MatchedPath, OptionalFromRequestParts};
-use axum::http::Method;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse, Response};
+use axum::http::{Method, StatusCode};
+use axum::response::{Html, IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde_json::json;
@@ -29,6 +30,8 @@ pub const NAME: &str = "__Host-session";
 pub const IDLE_MS: i64 = 2 * 3_600_000;
 /// The longest a session lasts, in milliseconds.
 pub const LONGEST_MS: i64 = 12 * 3_600_000;
+/// How soon the code of a second factor has to follow the password, in milliseconds.
+pub const STEP_MS: i64 = 5 * 60_000;
 /// Use is noted at most this often, in milliseconds: reading a page is not worth a write each time.
 const NOTE_MS: i64 = 60_000;
 
@@ -76,6 +79,12 @@ impl Staff {
     #[must_use]
     pub fn viewer(&self) -> Viewer {
         Viewer { name: self.account.name.clone(), role: self.account.role }
+    }
+
+    /// Whether the council requires a second factor of this role, and there is none.
+    #[must_use]
+    pub fn lacks_second_factor(&self) -> bool {
+        self.council.second_factor_required && self.account.role.runs_surveys() && self.account.second_factor.is_none()
     }
 }
 
@@ -136,6 +145,8 @@ fn page_of(form: &str) -> &str {
     match form {
         "/staff/publish" => "/staff/weighting",
         form if form.starts_with("/staff/account/") => "/staff/account",
+        form if form.starts_with("/staff/second-factor/") => "/staff/second-factor",
+        form if form.starts_with("/staff/accounts/") => "/staff/accounts",
         form => form.strip_suffix("/outcome").unwrap_or(form),
     }
 }
@@ -154,16 +165,39 @@ fn to_sign_in(parts: &Parts) -> Response {
     see_other(&format!("/staff/sign-in?{query}")).into_response()
 }
 
-/// Refuses a page to somebody whose role may not open it, and records that. The page is named by its pattern: an address may say
-/// which letter or weight set it is about.
-async fn refuse(parts: &Parts, platform: &Platform, staff: &Staff) -> Response {
+/// Refuses a page to somebody whose role may not open it, says whom to ask, and records it. The page is recorded by its pattern: an
+/// address may say which letter or weight set it is about.
+async fn refuse(parts: &mut Parts, platform: &Platform, staff: &Staff) -> Result<Response, Failure> {
     let page = parts.extensions.get::<MatchedPath>().map_or("/staff", MatchedPath::as_str);
     let detail = json!({ "method": parts.method.as_str(), "role": staff.account.role.as_str() });
-    let recorded = audit(platform, staff.council.id, Some(staff.account.id), "page.refused", page, detail).await;
-    recorded.map_or_else(|error| Failure::from(error).into_response(), |()| Failure::Forbidden.into_response())
+    audit(platform, staff.council.id, Some(staff.account.id), "page.refused", page, detail).await?;
+    let accounts = platform.store.accounts(staff.council.id).await?;
+    let administrators =
+        accounts.into_iter().filter(|account| account.disabled.is_none() && account.role.looks_after_accounts());
+    let page = ForbiddenPage {
+        administrators: administrators.map(|account| account.name).collect(),
+        own_wards: staff.wards.clone(),
+    };
+    let Ok(nonce) = PageNonce::from_request_parts(parts, platform).await;
+    let context = context(platform, &nonce, Some(&staff.council.council), false, Some(staff.viewer()));
+    Ok((StatusCode::FORBIDDEN, Html(forbidden_page(&context, &page))).into_response())
 }
 
-/// An officer or administrator; councillors are refused.
+/// Whoever is signed in and whose role may do this; others are sent to sign in, or refused.
+async fn able(parts: &mut Parts, platform: &Platform, may: fn(Role) -> bool) -> Result<Staff, Response> {
+    let staff = <Staff as FromRequestParts<Platform>>::from_request_parts(parts, platform).await?;
+    if may(staff.account.role) {
+        return if staff.lacks_second_factor() { Err(to_second_factor()) } else { Ok(staff) };
+    }
+    Err(refuse(parts, platform, &staff).await.unwrap_or_else(IntoResponse::into_response))
+}
+
+/// To where a second factor is set up: the council requires one.
+fn to_second_factor() -> Response {
+    see_other("/staff/second-factor?why=required").into_response()
+}
+
+/// Somebody who may run fieldwork, weight and publish; others are refused.
 #[derive(Clone, Debug)]
 pub struct Officer(pub Staff);
 
@@ -171,12 +205,23 @@ impl FromRequestParts<Platform> for Officer {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
-        let staff = <Staff as FromRequestParts<Platform>>::from_request_parts(parts, platform).await?;
-        if staff.account.role.runs_surveys() { Ok(Self(staff)) } else { Err(refuse(parts, platform, &staff).await) }
+        able(parts, platform, Role::runs_surveys).await.map(Self)
     }
 }
 
-/// An administrator.
+/// Somebody who may key papers and interview people; others are refused.
+#[derive(Clone, Debug)]
+pub struct Fieldworker(pub Staff);
+
+impl FromRequestParts<Platform> for Fieldworker {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
+        able(parts, platform, Role::takes_answers).await.map(Self)
+    }
+}
+
+/// Somebody who looks after accounts; others are refused.
 #[derive(Clone, Debug)]
 pub struct Administrator(pub Staff);
 
@@ -184,11 +229,6 @@ impl FromRequestParts<Platform> for Administrator {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
-        let staff = <Staff as FromRequestParts<Platform>>::from_request_parts(parts, platform).await?;
-        if staff.account.role == Role::Administrator {
-            Ok(Self(staff))
-        } else {
-            Err(refuse(parts, platform, &staff).await)
-        }
+        able(parts, platform, Role::looks_after_accounts).await.map(Self)
     }
 }

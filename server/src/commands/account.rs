@@ -36,7 +36,7 @@ pub(super) struct Add {
     /// The person's name.
     #[arg(long)]
     name: String,
-    /// administrator, officer or councillor.
+    /// administrator, officer, data-entry, councillor or scrutiny.
     #[arg(long)]
     role: Role,
     /// A councillor's ward by ONS code; may be repeated.
@@ -56,6 +56,9 @@ pub(super) struct Reset {
     /// Read the password from standard input (one line).
     #[arg(long)]
     password_stdin: bool,
+    /// Take the second factor off too: for somebody who has lost telephone and recovery codes, and whom nobody else can help.
+    #[arg(long)]
+    remove_second_factor: bool,
 }
 
 /// A list.
@@ -135,6 +138,11 @@ async fn reset_account(platform: &Platform, arguments: &Reset) -> anyhow::Result
     let (subject, detail) = (account.id.to_string(), json!({ "sessions_ended": ended }));
     audit(platform, account.council_id, None, "account.password_reset", &subject, detail).await?;
     platform.store.clear_throttle(&platform.secret.throttle_key(&email)).await?;
+    if arguments.remove_second_factor && platform.store.remove_second_factor(account.id).await? {
+        let detail = json!({ "before": { "second_factor": true }, "after": { "second_factor": false } });
+        audit(platform, account.council_id, None, "account.second_factor_removed", &subject, detail).await?;
+        tell("the second factor is taken off");
+    }
     tell("the password is changed, and all sessions of the account are ended");
     if !arguments.password_stdin {
         result(&password);

@@ -83,6 +83,8 @@ async fn tidy(platform: Platform) {
         let now = platform.now();
         let done = async {
             platform.store.remove_expired_sessions(now).await?;
+            platform.store.remove_old_account_links(now).await?;
+            platform.store.remove_old_sign_ins(now).await?;
             platform.store.remove_old_throttles(now.plus_ms(-DAY_MS)).await?;
             platform.store.remove_return_codes(now).await?;
             let shown = now.plus_ms(-crate::web::resident::DONE_MINUTES * 60_000);

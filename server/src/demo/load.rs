@@ -97,13 +97,15 @@ async fn accounts(platform: &Platform, council: &store::CouncilRecord) -> anyhow
     for (role, name, wards) in [
         (Role::Administrator, "Demonstration administrator".to_owned(), vec![]),
         (Role::Officer, "Demonstration officer".to_owned(), vec![]),
+        (Role::DataEntry, "Demonstration data entry".to_owned(), vec![]),
         (Role::Councillor, format!("Demonstration councillor for {}", ward.ward.name), vec![ward.id]),
+        (Role::Scrutiny, "Demonstration scrutiny".to_owned(), vec![]),
     ] {
-        let email = format!("{role}@{}.example", council.council.slug);
+        let email = format!("{}@{}.example", role.word(), council.council.slug);
         let password = random_password(platform);
         add(platform, AccountParticulars { council: council.id, email: email.clone(), name, role, wards }, &password)
             .await?;
-        made.push(DemoAccount { role: role.to_string(), email, password });
+        made.push(DemoAccount { role: role.word().to_owned(), email, password });
     }
     Ok(made)
 }

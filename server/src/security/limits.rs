@@ -18,6 +18,8 @@ pub struct Limits {
     feedback: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
     mail_from: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
     mail_about: Arc<DefaultKeyedRateLimiter<ResponseId>>,
+    links_from: Arc<DefaultKeyedRateLimiter<ClientAddress>>,
+    links_to: Arc<DefaultKeyedRateLimiter<String>>,
 }
 
 /// Too many tries: how long to wait, in whole minutes, at least 1.
@@ -47,7 +49,7 @@ impl Limits {
     /// Twenty codes at once and then ten a minute from one address, which a library or a family never meets and which
     /// leaves 41 random bits out of reach; ten sign-ins and then five a minute; thirty starts by open link and then
     /// ten a minute; ten comments about the site and then one a minute; ten e-mails and then ten an hour from one address, and of
-    /// them three and then three an hour about one response.
+    /// them three and then three an hour about one response; of links for forgotten passwords as many, for one account.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -57,6 +59,8 @@ impl Limits {
             feedback: per_minute(1, 10),
             mail_from: per_hour(10, 10),
             mail_about: per_hour(3, 3),
+            links_from: per_hour(10, 10),
+            links_to: per_hour(3, 3),
         }
     }
 
@@ -101,14 +105,27 @@ impl Limits {
         check(&self.mail_from, address)
     }
 
+    /// Counts a link asked for by somebody who forgot their password. `whose` stands for the account, whether there is one or not.
+    ///
+    /// # Errors
+    /// [`Wait`] when too many were asked for from the address or for the account.
+    pub fn forgotten(&self, address: ClientAddress, whose: String) -> Result<(), Wait> {
+        check(&self.links_from, address)?;
+        check(&self.links_to, whose)
+    }
+
     /// Forgets addresses that have long been quiet.
     pub fn forget(&self) {
-        for limiter in [&self.codes, &self.sign_in, &self.open_starts, &self.feedback, &self.mail_from] {
+        for limiter in
+            [&self.codes, &self.sign_in, &self.open_starts, &self.feedback, &self.mail_from, &self.links_from]
+        {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
         self.mail_about.retain_recent();
         self.mail_about.shrink_to_fit();
+        self.links_to.retain_recent();
+        self.links_to.shrink_to_fit();
     }
 }
 

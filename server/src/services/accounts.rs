@@ -1,11 +1,18 @@
 //! Accounts of staff and councillors.
 
 use crate::auth::password::{self, PasswordError};
+use crate::mail::{MailError, PlainMessage};
+use crate::secret::token_hash;
 use crate::services::audit::audit;
 use crate::state::Platform;
-use serde_json::json;
-use store::{NewAccount, PasswordHash, StoreError};
+use app::staff::{AccountMessage, AskedBy};
+use serde_json::{Value, json};
+use store::{AccountRecord, LinkHash, LinkPurpose, NewAccount, NewAccountLink, PasswordHash, StoreError};
+use survey::clock::{DAY_MS, Timestamp};
+use survey::council::Council;
+use survey::email_address::EmailAddress;
 use survey::id::{AccountId, CouncilId, WardId};
+use survey::link_code::LinkCode;
 use survey::role::Role;
 
 /// Why an account was not made or changed.
@@ -15,6 +22,9 @@ pub enum AccountError {
     /// Not an e-mail address.
     #[error("“{0}” is not an e-mail address")]
     Email(String),
+    /// No name, or one that is too long.
+    #[error("a name has 1 to {LONGEST_NAME} characters on one line")]
+    Name,
     /// A councillor without a ward, or another role with one.
     #[error("a councillor needs at least one ward, and no other role has any")]
     Wards,
@@ -28,6 +38,15 @@ pub enum AccountError {
     #[error(transparent)]
     Hash(#[from] anyhow::Error),
 }
+
+/// The longest name, in characters.
+pub const LONGEST_NAME: usize = 100;
+/// How long an invitation works, in milliseconds.
+pub const INVITATION_MS: i64 = 7 * DAY_MS;
+/// How long a link works that an administrator made for somebody who has a password, in milliseconds.
+pub const HANDED_ON_MS: i64 = DAY_MS;
+/// How long a link works that a person asked for on the page for forgotten passwords, in milliseconds.
+pub const ASKED_FOR_MS: i64 = 3_600_000;
 
 /// A new account's particulars.
 #[derive(Clone, Debug)]
@@ -44,7 +63,7 @@ pub struct AccountParticulars {
     pub wards: Vec<WardId>,
 }
 
-/// Adds an account.
+/// Adds an account with a password.
 ///
 /// # Errors
 /// [`AccountError`].
@@ -53,29 +72,142 @@ pub async fn add(
     particulars: AccountParticulars,
     password: &str,
 ) -> Result<AccountId, AccountError> {
-    let email = email(&particulars.email)?;
-    if (particulars.role == Role::Councillor) == particulars.wards.is_empty() {
-        return Err(AccountError::Wards);
-    }
-    password::check_new(password, &email)?;
+    let particulars = checked(particulars)?;
+    password::check_new(password, &particulars.email)?;
     let hash = password::hash(password.to_owned(), &platform.entropy).await?;
-    let wards = particulars.wards.len();
-    let id = AccountId::new(platform.now(), platform.entropy.bytes());
-    let account = NewAccount {
-        id,
-        council_id: particulars.council,
-        email,
-        name: particulars.name,
-        role: particulars.role,
-        password_hash: PasswordHash(hash),
-        wards: particulars.wards,
-    };
-    platform.store.add_account(account, platform.now()).await?;
-    let after = json!({ "role": particulars.role.as_str(), "wards": wards });
+    let (council, after) = (particulars.council, said(particulars.role, particulars.wards.len()));
+    let id = insert(platform, particulars, PasswordHash(hash)).await?;
     let detail = json!({ "before": null, "after": after });
-    audit(platform, particulars.council, None, "account.added", &id.to_string(), detail).await?;
+    audit(platform, council, None, "account.added", &id.to_string(), detail).await?;
     Ok(id)
 }
+
+/// Adds an account whose person chooses the password with a link.
+///
+/// # Errors
+/// [`AccountError`].
+pub async fn invite(
+    platform: &Platform,
+    particulars: AccountParticulars,
+    by: AccountId,
+) -> Result<AccountId, AccountError> {
+    let particulars = checked(particulars)?;
+    let (council, after) = (particulars.council, said(particulars.role, particulars.wards.len()));
+    let id = insert(platform, particulars, PasswordHash::none()).await?;
+    let detail = json!({ "before": null, "after": after });
+    audit(platform, council, Some(by), "account.invited", &id.to_string(), detail).await?;
+    Ok(id)
+}
+
+/// How a role with so many wards stands in the audit log.
+#[must_use]
+pub fn said(role: Role, wards: usize) -> Value {
+    json!({ "role": role.as_str(), "wards": wards })
+}
+
+fn checked(mut particulars: AccountParticulars) -> Result<AccountParticulars, AccountError> {
+    particulars.email = email(&particulars.email)?;
+    particulars.name = particulars.name.trim().to_owned();
+    let length = particulars.name.chars().count();
+    if length == 0 || length > LONGEST_NAME || particulars.name.chars().any(char::is_control) {
+        return Err(AccountError::Name);
+    }
+    if particulars.role.has_wards() == particulars.wards.is_empty() {
+        return Err(AccountError::Wards);
+    }
+    Ok(particulars)
+}
+
+async fn insert(
+    platform: &Platform,
+    particulars: AccountParticulars,
+    password_hash: PasswordHash,
+) -> Result<AccountId, AccountError> {
+    let AccountParticulars { council, email, name, role, wards } = particulars;
+    let id = AccountId::new(platform.now(), platform.entropy.bytes());
+    let account = NewAccount { id, council_id: council, email, name, role, password_hash, wards };
+    platform.store.add_account(account, platform.now()).await?;
+    Ok(id)
+}
+
+/// A link that was just made. Nobody can show it again.
+#[derive(Clone, Debug)]
+pub struct MadeLink {
+    /// Its code.
+    pub code: LinkCode,
+    /// Until when it works.
+    pub until: Timestamp,
+}
+
+/// Makes a one-time link with which a person chooses a password; one that they had before works no longer.
+///
+/// # Errors
+/// The store's.
+pub async fn make_link(platform: &Platform, account: &AccountRecord, lasts_ms: i64) -> store::Result<MadeLink> {
+    let (now, code) = (platform.now(), platform.entropy.link_code());
+    let until = now.plus_ms(lasts_ms);
+    let purpose = if account.password_hash.chosen().is_some() { LinkPurpose::Reset } else { LinkPurpose::Invitation };
+    let new = NewAccountLink { hash: link_hash(&code), account: account.id, purpose, expires: until };
+    platform.store.put_account_link(new, now).await?;
+    Ok(MadeLink { code, until })
+}
+
+/// What is stored of a link's code. It has 102 random bits, so no key is needed.
+#[must_use]
+pub fn link_hash(code: &LinkCode) -> LinkHash {
+    LinkHash(token_hash(&code.plain()))
+}
+
+/// Why a message with a link did not go out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotSent {
+    /// The site has no way to a mail server.
+    #[error("This site cannot send e-mail.")]
+    NoMail,
+    /// The mail server does not take messages to the address, or it is written in a way that few mail servers take.
+    #[error("The mail server does not take messages to this address. Check it.")]
+    Address,
+    /// The mail server cannot be reached.
+    #[error("The mail server did not take it now.")]
+    Failed,
+}
+
+/// Sends a link to its person by e-mail.
+///
+/// # Errors
+/// [`NotSent`].
+pub async fn send_link(
+    platform: &Platform,
+    council: &Council,
+    account: &AccountRecord,
+    link: &MadeLink,
+    asked: AskedBy,
+) -> Result<(), NotSent> {
+    let mail = platform.mail.as_ref().ok_or(NotSent::NoMail)?;
+    let to: EmailAddress = account.email.parse().map_err(|_| NotSent::Address)?;
+    let message = AccountMessage {
+        name: account.name.clone(),
+        council: council.name.clone(),
+        page: mail.page(SET_PASSWORD),
+        code: link.code.clone(),
+        until: link.until.long_date_time(),
+        asked,
+    };
+    let message = PlainMessage {
+        to,
+        from: council.name.clone(),
+        subject: message.subject(),
+        language: "en",
+        text: message.text(),
+    };
+    mail.send(message, &platform.entropy.token(), platform.now()).await.map_err(|error| match error {
+        MailError::Address => NotSent::Address,
+        MailError::NotSent => NotSent::Failed,
+    })
+}
+
+/// The page that takes a link's code.
+pub const SET_PASSWORD: &str = "/staff/set-password";
 
 /// Gives an account a new password and ends its sessions; tells how many.
 ///

@@ -104,7 +104,9 @@ pub fn by(event: &AuditEvent, names: &HashMap<AccountId, String>) -> String {
     match event.account_id {
         Some(id) => names.get(&id).cloned().unwrap_or_else(|| "An account that is gone".to_owned()),
         None => match event.action.as_str() {
-            "account.locked" | "account.sign_in_failed" => "Somebody not signed in".to_owned(),
+            "account.code_failed" | "account.link_asked" | "account.locked" | "account.sign_in_failed" => {
+                "Somebody not signed in".to_owned()
+            }
             "response.withdrawn" => "A resident".to_owned(),
             _ => "The command line".to_owned(),
         },

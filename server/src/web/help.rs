@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::kiosk;
 use super::page::{PageNonce, contact, context, ok};
 use super::resident::OPEN_LINK_DAYS;
-use crate::auth::session::LONGEST_MS;
+use crate::auth::session::{LONGEST_MS, STEP_MS};
 use crate::state::Platform;
 use app::document::PageContext;
 use app::help::{
@@ -90,6 +90,7 @@ async fn cookies(
     let page = CookiesPage {
         respondent_lasts: Some(words.days(OPEN_LINK_DAYS)),
         session_lasts: Some(words.hours(LONGEST_MS / 3_600_000)),
+        step_lasts: Some(words.minutes(STEP_MS / 60_000)),
         kiosk_lasts: Some(words.days(kiosk::DAYS)),
     };
     Ok(ok(cookies_page(&context, &page)))

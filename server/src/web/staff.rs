@@ -1,17 +1,21 @@
 //! Staff: signing in, fieldwork, weighting, publishing, accounts, audit.
 
 mod account;
+mod accounts;
 mod audit;
 mod council;
 mod feedback;
 mod fieldwork;
 mod files;
+mod forgotten;
 mod interviews;
 mod kiosks;
 mod languages;
 mod paper;
 mod publish;
 mod questions;
+mod second_factor;
+mod set_password;
 mod sign_in;
 mod wave;
 mod weighting;
@@ -31,6 +35,9 @@ pub fn routes(platform: &Platform) -> Router<Platform> {
     Router::new()
         .route("/staff", get(home))
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
+        .route("/staff/sign-in/code", get(sign_in::ask_code).post(sign_in::give_code))
+        .route("/staff/set-password", get(set_password::ask).post(set_password::set))
+        .route("/staff/forgotten", get(forgotten::ask).post(forgotten::send))
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/ward", get(super::results::own_ward))
         .route("/staff/fieldwork", get(fieldwork::progress))
@@ -59,7 +66,19 @@ pub fn routes(platform: &Platform) -> Router<Platform> {
         .route("/staff/account/password", post(account::change_password))
         .route("/staff/account/sessions/end", post(account::end_session))
         .route("/staff/account/sessions/end-others", post(account::end_others))
-        .route("/staff/accounts", get(account::list))
+        .route("/staff/second-factor", get(second_factor::show).post(second_factor::change))
+        .route("/staff/second-factor/begin", post(second_factor::begin))
+        .route("/staff/second-factor/enrol", get(second_factor::ask_confirm))
+        .route("/staff/second-factor/confirm", post(second_factor::confirm))
+        .route("/staff/accounts", get(accounts::list))
+        .route("/staff/accounts/new", get(accounts::ask_invite).post(accounts::invite))
+        .route("/staff/accounts/second-factor", post(accounts::require))
+        .route("/staff/accounts/{account}", get(accounts::show))
+        .route("/staff/accounts/{account}/role", post(accounts::set_role))
+        .route("/staff/accounts/{account}/active", post(accounts::set_active))
+        .route("/staff/accounts/{account}/sessions", post(accounts::end_sessions))
+        .route("/staff/accounts/{account}/link", post(accounts::link))
+        .route("/staff/accounts/{account}/second-factor", post(accounts::remove_second_factor))
         .route("/staff/audit", get(audit::list))
         .route("/staff/audit/entries.csv", get(audit::entries))
         .route("/staff/council", get(council::show).post(council::save))
@@ -78,7 +97,9 @@ pub fn uploads() -> Router<Platform> {
 async fn home(staff: Staff) -> Result<Response, Failure> {
     match staff.account.role {
         Role::Administrator | Role::Officer => see_other("/staff/fieldwork"),
+        Role::DataEntry => see_other("/staff/paper"),
         Role::Councillor => see_other("/staff/ward"),
+        Role::Scrutiny => see_other(&format!("/results/{}", staff.council.council.slug)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Staff and councillors.
 
 use crate::bulk;
-use crate::entity::{account, account_ward, session};
+use crate::entity::{account, account_ward, session, sign_in_step};
 use crate::error::{Result, StoreError};
 use crate::store::{Store, commit};
 use crate::stored::parse;
@@ -18,6 +18,20 @@ use uuid::Uuid;
 /// A hash of a password in PHC string form, with its parameters and salt.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PasswordHash(pub String);
+
+impl PasswordHash {
+    /// Of an account whose person has not chosen a password yet: no password fits it.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(String::new())
+    }
+
+    /// The hash to compare with; `None` where no password has been chosen.
+    #[must_use]
+    pub fn chosen(&self) -> Option<&str> {
+        Some(self.0.as_str()).filter(|hash| !hash.is_empty())
+    }
+}
 
 /// A hash can be attacked at leisure: it goes to no log.
 impl fmt::Debug for PasswordHash {
@@ -66,6 +80,8 @@ pub struct AccountRecord {
     pub created: Timestamp,
     /// Since when it cannot be used.
     pub disabled: Option<Timestamp>,
+    /// Since when signing in asks for a code as well.
+    pub second_factor: Option<Timestamp>,
 }
 
 impl Store {
@@ -84,6 +100,9 @@ impl Store {
             password_hash: Set(new.password_hash.0),
             created: Set(now.0),
             disabled: Set(None),
+            factor_secret: Set(None),
+            factor_since: Set(None),
+            factor_step: Set(None),
         };
         let transaction = self.begin().await?;
         account::Entity::insert(row)
@@ -159,18 +178,17 @@ impl Store {
     pub(crate) async fn with_wards(&self, found: Option<account::Model>) -> Result<Option<AccountRecord>> {
         let Some(row) = found else { return Ok(None) };
         let role: Role = parse(&row.role, "role of an account")?;
-        let wards: Vec<Uuid> = match role {
-            Role::Councillor => {
-                account_ward::Entity::find()
-                    .select_only()
-                    .column(account_ward::Column::WardId)
-                    .filter(account_ward::Column::AccountId.eq(row.id))
-                    .order_by_asc(account_ward::Column::WardId)
-                    .into_tuple()
-                    .all(self.read())
-                    .await?
-            }
-            Role::Administrator | Role::Officer => Vec::new(),
+        let wards: Vec<Uuid> = if role.has_wards() {
+            account_ward::Entity::find()
+                .select_only()
+                .column(account_ward::Column::WardId)
+                .filter(account_ward::Column::AccountId.eq(row.id))
+                .order_by_asc(account_ward::Column::WardId)
+                .into_tuple()
+                .all(self.read())
+                .await?
+        } else {
+            Vec::new()
         };
         Ok(Some(AccountRecord {
             id: AccountId(row.id),
@@ -182,6 +200,7 @@ impl Store {
             wards: wards.into_iter().map(WardId).collect(),
             created: Timestamp(row.created),
             disabled: row.disabled.map(Timestamp),
+            second_factor: row.factor_since.map(Timestamp),
         }))
     }
 
@@ -196,16 +215,23 @@ impl Store {
         if changed.rows_affected == 0 {
             return Err(StoreError::NotFound("the account".to_owned()));
         }
-        session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(&transaction).await?;
+        end_all(&transaction, id).await?;
         commit(transaction).await
     }
+}
+
+/// Ends all sessions of an account, and sign-ins between password and code.
+pub(crate) async fn end_all(transaction: &DatabaseTransaction, id: AccountId) -> Result<u64> {
+    sign_in_step::Entity::delete_many().filter(sign_in_step::Column::AccountId.eq(id.0)).exec(transaction).await?;
+    let ended = session::Entity::delete_many().filter(session::Column::AccountId.eq(id.0)).exec(transaction).await?;
+    Ok(ended.rows_affected)
 }
 
 fn normal(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-async fn put_wards(transaction: &DatabaseTransaction, id: AccountId, wards: &[WardId]) -> Result<()> {
+pub(crate) async fn put_wards(transaction: &DatabaseTransaction, id: AccountId, wards: &[WardId]) -> Result<()> {
     let rows =
         wards.iter().map(|ward| account_ward::ActiveModel { account_id: Set(id.0), ward_id: Set(ward.0) }).collect();
     bulk::insert(transaction, rows, None).await.map_err(StoreError::about("a ward of the account"))

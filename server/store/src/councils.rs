@@ -24,6 +24,8 @@ pub struct CouncilRecord {
     pub profile: Profile,
     /// Counts the changes of the profile.
     pub profile_version: u32,
+    /// Officers and administrators must have a second factor.
+    pub second_factor_required: bool,
 }
 
 /// A ward.
@@ -118,6 +120,7 @@ impl CouncilRecord {
             name_in_files: row.name,
             profile,
             profile_version: count(row.profile_version),
+            second_factor_required: row.factor_required,
         })
     }
 }

@@ -53,6 +53,12 @@ hashes! {
     DraftKey,
     /// Hash of the cookie that makes a device a shared one.
     KioskHash,
+    /// Hash of the code of a one-time link to an account.
+    LinkHash,
+    /// Hash of a code that stands in for a lost second factor.
+    RecoveryHash,
+    /// Hash of the cookie between password and code.
+    SignInHash,
     /// Hash of the cookie of a signed-in member of staff; also names the session in lists.
     SessionHash,
 }

@@ -7,6 +7,8 @@
 //! Look-ups return `Result<Option<T>, StoreError>`. Question sets, weight sets and publications are written once
 //! and never changed; audit events are only added, each chained to the one before it.
 
+mod account_changes;
+mod account_links;
 mod accounts;
 mod audit;
 mod bulk;
@@ -30,7 +32,9 @@ mod progress;
 mod publications;
 mod question_sets;
 mod responses;
+mod second_factors;
 mod sessions;
+mod sign_in_steps;
 mod store;
 mod stored;
 mod surveys;
@@ -43,6 +47,8 @@ mod translations;
 mod weights;
 mod writer;
 
+pub use account_changes::ChangedAccount;
+pub use account_links::{AccountLink, LinkPurpose, NewAccountLink};
 pub use accounts::{AccountRecord, NewAccount, PasswordHash};
 pub use audit::{AuditChain, AuditEntry, AuditEvent, AuditFilter, AuditPlace, ChainCheck, ChainFault, ChainLink};
 pub use check::Check;
@@ -54,7 +60,9 @@ pub use drafts::{
 };
 pub use error::{Result, StoreError};
 pub use feedback::{FeedbackRecord, NewFeedback};
-pub use hash::{CodeHash, DraftKey, KioskHash, ReturnCodeHash, SessionHash, TokenHash};
+pub use hash::{
+    CodeHash, DraftKey, KioskHash, LinkHash, RecoveryHash, ReturnCodeHash, SessionHash, SignInHash, TokenHash,
+};
 pub use interviews::{
     AttemptRecord, Begun, InterviewProgress, InterviewRecord, InterviewStage, InterviewSummary, NewAttempt,
     NewInterview, OpenInterview,
@@ -69,6 +77,7 @@ pub use responses::{
     CompletedResponse, Letter, Redeem, ResponseRecord, ResponseStatus, StartOpen, Submitted, Withdrawal,
     WithdrawnResponse,
 };
+pub use second_factors::{SealedSecret, SecondFactorRecord};
 pub use sessions::{NewSession, SessionRecord, SessionSummary};
 pub use store::Store;
 pub use surveys::{NewSurvey, NewWave, SurveyRecord, WaveRecord};

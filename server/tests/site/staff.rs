@@ -1,8 +1,12 @@
 //! Staff: getting in and out, and from answers to published results.
 
 mod account;
+mod accounts;
 mod audit;
+mod forgotten;
 mod publishing;
+mod roles;
+mod second_factor;
 mod sessions;
 mod sign_in;
 mod signals;

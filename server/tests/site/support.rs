@@ -11,7 +11,7 @@ mod world;
 pub use client::{Answer, Client};
 pub use clock::TestClock;
 pub use council::{CouncilText, NORTH, SOUTH};
-pub use mail_sink::{FROM, MailSink};
+pub use mail_sink::{FROM, MailSink, Received};
 pub use people::{answers, complete};
 pub use platform::{ADDRESS as ADDRESS_HEADER, NOW, platform, reference};
 pub use world::{PASSWORD, Town, World, each};

@@ -16,6 +16,7 @@ pub(super) fn help_pages(context: &PageContext) -> Vec<(&'static str, String)> {
     };
     let accessibility = AccessibilityPage { contact: Some(contact()), statement: Arc::new(statement()) };
     let cookies = CookiesPage {
+        step_lasts: Some(context.words().minutes(5)),
         respondent_lasts: Some(kept_for(context)),
         session_lasts: Some(context.words().hours(12)),
         kiosk_lasts: None,

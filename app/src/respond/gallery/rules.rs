@@ -60,6 +60,7 @@ const NAMES: [&str; 23] = [
     "respondent",
     "language",
     "session",
+    "sign-in",
     "kiosk",
     "Dallow",
     "TXPAD",

@@ -26,7 +26,7 @@ pub struct InterviewDonePage {
 pub fn interview_done_page(context: &PageContext, page: &InterviewDonePage) -> String {
     let words = page.words;
     let title = "The interview is complete";
-    staff_document(context, StaffHead::new(title, Some(StaffLink::Fieldwork)), || {
+    staff_document(context, StaffHead::new(title, Some(StaffLink::Interviews)), || {
         let script = vec![
             words.say("interview-thanks"),
             words.with("interview-reference", [("day", page.withdraw_until.as_str().into())]),

@@ -34,7 +34,7 @@ pub fn introduction_page(context: &PageContext, page: &IntroductionPage) -> Stri
     let words = page.words;
     let title = "The introduction";
     let letter = format!("/staff/interviews/{}", page.interview);
-    staff_document(context, StaffHead::new(title, Some(StaffLink::Fieldwork)), || {
+    staff_document(context, StaffHead::new(title, Some(StaffLink::Interviews)), || {
         let greeting = vec![
             words.with(
                 "interview-hello",

@@ -99,7 +99,7 @@ pub struct InterviewLetterPage {
 #[must_use]
 pub fn interview_letter_page(context: &PageContext, page: &InterviewLetterPage) -> String {
     let title = format!("A letter to an address in {}", page.ward);
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)) };
+    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Interviews)) };
     staff_document(context, head, || {
         view! {
             <a class="back" href=format!("/staff/interviews?wave={}", page.wave)>"Back to interviews"</a>

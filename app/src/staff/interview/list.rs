@@ -1,6 +1,6 @@
 use crate::components::{FieldError, TextInput};
 use crate::document::PageContext;
-use crate::staff::frame::{StaffHead, error_of, notice, staff_document};
+use crate::staff::frame::{StaffHead, error_of, notice, runs_surveys, staff_document};
 use crate::staff::nav::StaffLink;
 use crate::staff::paper::LanguageChoice;
 use crate::staff::scroll_table::scroll_table;
@@ -92,10 +92,11 @@ pub struct InterviewListPage {
 #[must_use]
 pub fn interview_list_page(context: &PageContext, page: &InterviewListPage) -> String {
     let title = format!("Interviews: {}, {}", page.survey, page.wave_label);
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)) };
+    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Interviews)) };
+    let back = runs_surveys(context).then(|| format!("/staff/fieldwork?wave={}", page.wave));
     staff_document(context, head, || {
         view! {
-            <a class="back" href=format!("/staff/fieldwork?wave={}", page.wave)>"Back to fieldwork"</a>
+            {back.map(|back| view! { <a class="back" href=back>"Back to fieldwork"</a> })}
             <h1>{title}</h1>
             {notice(page.notice.map(InterviewNotice::words))}
             {wave_form("/staff/interviews", &page.waves, page.wave)}

@@ -40,7 +40,7 @@ impl TalkFrame {
             Some(progress) => format!("{title} – {progress}"),
             None => title.to_owned(),
         };
-        let head = StaffHead { errors, ..StaffHead::new(title, Some(StaffLink::Fieldwork)) };
+        let head = StaffHead { errors, ..StaffHead::new(title, Some(StaffLink::Interviews)) };
         staff_document(context, head, || {
             let mut facts = vec![self.mode.label().to_owned()];
             if !self.words().is_source() {

@@ -45,7 +45,7 @@ pub fn key_page(context: &PageContext, page: &KeyPage) -> String {
         Round::First => format!("Key paper {}", page.number),
         Round::Second => format!("Key paper {} again", page.number),
     };
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)) };
+    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Paper)) };
     staff_document(context, head, || {
         let first = match page.round {
             Round::First => format!("Write the number {} on the paper, so that a second person finds it.", page.number),

@@ -1,6 +1,6 @@
 use crate::components::{FieldError, TextInput};
 use crate::document::PageContext;
-use crate::staff::frame::{StaffHead, error_of, notice, staff_document};
+use crate::staff::frame::{StaffHead, error_of, notice, runs_surveys, staff_document};
 use crate::staff::nav::StaffLink;
 use crate::staff::scroll_table::scroll_table;
 use crate::staff::wave_form::{WaveChoice, wave_form};
@@ -67,7 +67,7 @@ pub struct PaperRow {
     pub first: Option<String>,
     /// Who keyed it again.
     pub second: Option<String>,
-    /// The person signed in keyed it first, and others must go on.
+    /// The person signed in has keyed it, and others must go on.
     pub for_others: bool,
 }
 
@@ -115,17 +115,19 @@ pub struct PaperListPage {
 #[must_use]
 pub fn paper_list_page(context: &PageContext, page: &PaperListPage) -> String {
     let title = format!("Paper questionnaires: {}, {}", page.survey, page.wave_label);
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)) };
+    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Paper)) };
+    let officer = runs_surveys(context);
+    let back = officer.then(|| format!("/staff/fieldwork?wave={}", page.wave));
     staff_document(context, head, || {
         view! {
-            <a class="back" href=format!("/staff/fieldwork?wave={}", page.wave)>"Back to fieldwork"</a>
+            {back.map(|back| view! { <a class="back" href=back>"Back to fieldwork"</a> })}
             <h1>{title}</h1>
             {notice(page.notice.map(PaperNotice::words))}
             {wave_form("/staff/paper", &page.waves, page.wave)}
             <p>{summary(page)}</p>
             {enter(page)}
-            {under_way(page)}
-            {print(page)}
+            {under_way(page, officer)}
+            {officer.then(|| print(page))}
         }
         .into_any()
     })
@@ -179,8 +181,8 @@ fn enter(page: &PaperListPage) -> AnyView {
     .into_any()
 }
 
-fn under_way(page: &PaperListPage) -> Option<AnyView> {
-    let rows = page.under_way.iter().map(row).collect_view();
+fn under_way(page: &PaperListPage, officer: bool) -> Option<AnyView> {
+    let rows = page.under_way.iter().map(|paper| row(paper, officer)).collect_view();
     (!page.under_way.is_empty()).then(|| {
         let table = scroll_table(
             "papers being keyed",
@@ -203,7 +205,7 @@ fn under_way(page: &PaperListPage) -> Option<AnyView> {
     })
 }
 
-fn row(row: &PaperRow) -> AnyView {
+fn row(row: &PaperRow, officer: bool) -> AnyView {
     let keyed: Vec<&str> = [&row.first, &row.second].into_iter().flatten().map(String::as_str).collect();
     let keyed = if keyed.is_empty() { "nobody yet".to_owned() } else { keyed.join(", then ") };
     let (end, link) = match row.state {
@@ -217,21 +219,24 @@ fn row(row: &PaperRow) -> AnyView {
         } else {
             "Somebody else settles the differences."
         };
-        view! { {what} " You keyed it first." }.into_any()
+        view! { {what} " You keyed it." }.into_any()
     } else {
         let href = format!("/staff/paper/{}{end}", row.id);
         view! { <a class="standalone" href=href>{link} <span class="vh">{format!(": paper {}", row.number)}</span></a> }
             .into_any()
     };
-    let remove = format!("/staff/paper/{}/remove", row.id);
+    // Taking a paper out lets its code open the survey again: that is an officer's to decide.
+    let remove = officer.then(|| {
+        let href = format!("/staff/paper/{}/remove", row.id);
+        view! { <a class="standalone" href=href>"Remove" <span class="vh">{format!(" paper {}", row.number)}</span></a> }
+    });
     view! {
         <tr>
             <th scope="row">{count(row.number)}</th>
             <td>{row.received.long_date()}</td>
             <td>{keyed}</td>
             <td>
-                {next} " "
-                <a class="standalone" href=remove>"Remove" <span class="vh">{format!(" paper {}", row.number)}</span></a>
+                {next} " " {remove}
             </td>
         </tr>
     }

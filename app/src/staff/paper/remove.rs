@@ -20,7 +20,7 @@ pub struct RemovePaperPage {
 pub fn remove_paper_page(context: &PageContext, page: &RemovePaperPage) -> String {
     let title = format!("Remove paper {}?", page.number);
     let back = format!("/staff/paper?wave={}", page.wave);
-    staff_document(context, StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)), || {
+    staff_document(context, StaffHead::new(title.clone(), Some(StaffLink::Paper)), || {
         view! {
             <a class="back" href=back.clone()>"Back to paper questionnaires"</a>
             <h1>{title}</h1>

@@ -53,7 +53,7 @@ pub struct SettlePage {
 #[must_use]
 pub fn settle_page(context: &PageContext, page: &SettlePage) -> String {
     let title = format!("Settle the differences in paper {}", page.number);
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Fieldwork)) };
+    let head = StaffHead { errors: &page.errors, ..StaffHead::new(title.clone(), Some(StaffLink::Paper)) };
     staff_document(context, head, || {
         let differences = page.differences.iter().map(|difference| one(difference, &page.errors)).collect_view();
         let (first, second) = &page.keyed_by;

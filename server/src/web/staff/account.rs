@@ -1,9 +1,9 @@
-//! One's own account, and the list of accounts.
+//! One's own account.
 
 use super::sign_in::refused;
 use super::{staff_context, synthetic};
 use crate::auth::password;
-use crate::auth::session::{Administrator, Staff, begin};
+use crate::auth::session::{Staff, begin};
 use crate::services::accounts::{AccountError, reset};
 use crate::services::audit::audit;
 use crate::state::Platform;
@@ -11,12 +11,12 @@ use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{PageNonce, ok, see_other, unprocessable};
 use app::components::FieldError;
-use app::staff::{AccountPage, AccountRow, AccountsPage, SessionRow, account_page, accounts_page};
+use app::staff::{AccountPage, SessionRow, account_page};
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use store::SessionHash;
+use store::{AccountRecord, SessionHash};
 
 async fn model(platform: &Platform, staff: &Staff) -> Result<AccountPage, Failure> {
     let sessions = platform.store.sessions_of(staff.account.id, platform.now()).await?;
@@ -25,6 +25,7 @@ async fn model(platform: &Platform, staff: &Staff) -> Result<AccountPage, Failur
         email: staff.account.email.clone(),
         role: staff.account.role,
         wards: staff.wards.clone(),
+        second_factor: staff.account.second_factor.is_some(),
         sessions: sessions
             .into_iter()
             .map(|session| SessionRow {
@@ -79,6 +80,27 @@ pub(super) async fn show(
     Ok(ok(account_page(&staff_context(&platform, &nonce, &staff, synthetic), &page)))
 }
 
+/// What is wrong with the current password as typed, if anything is. Guessing it from a session left open is counted like guessing
+/// at the door.
+pub(super) async fn wrong_password(
+    platform: &Platform,
+    account: &AccountRecord,
+    typed: &str,
+) -> Result<Option<FieldError>, Failure> {
+    let (key, now) = (platform.secret.throttle_key(&account.email), platform.now());
+    if platform.store.throttle(&key).await?.is_locked(now) {
+        let message = "Too many wrong passwords. Wait a few minutes, then try again";
+        return Ok(Some(FieldError::new("current", message)));
+    }
+    let stored = account.password_hash.chosen().map(str::to_owned);
+    if typed.len() <= password::LONGEST * 4 && password::verify(typed.to_owned(), stored).await? {
+        return Ok(None);
+    }
+    let state = platform.store.record_failure(&key, now).await?;
+    refused(platform, Some(account), Some(account.id), state, now).await?;
+    Ok(Some(FieldError::new("current", "This is not your current password")))
+}
+
 pub(super) async fn change_password(
     State(platform): State<Platform>,
     nonce: PageNonce,
@@ -89,18 +111,7 @@ pub(super) async fn change_password(
     let (current, new) = (fields.text("current"), fields.text("new"));
     let account = &staff.account;
     let mut errors = Vec::new();
-    // Guessing the current password from a session left open is counted like guessing at the door.
-    let key = platform.secret.throttle_key(&account.email);
-    let now = platform.now();
-    if platform.store.throttle(&key).await?.is_locked(now) {
-        errors.push(FieldError::new("current", "Too many wrong passwords. Wait a few minutes, then try again"));
-    } else if current.len() > password::LONGEST * 4
-        || !password::verify(current.to_owned(), Some(account.password_hash.0.clone())).await?
-    {
-        let state = platform.store.record_failure(&key, now).await?;
-        refused(&platform, Some(account), Some(account.id), state, now).await?;
-        errors.push(FieldError::new("current", "This is not your current password"));
-    }
+    errors.extend(wrong_password(&platform, account, current).await?);
     if let Err(error) = password::check_new(new, &account.email) {
         errors.push(FieldError::new("new", error.to_string()));
     } else if new == current {
@@ -112,7 +123,7 @@ pub(super) async fn change_password(
             Err(AccountError::Store(error)) => return Err(error.into()),
             Err(error) => return Err(Failure::Internal(error.to_string())),
         };
-        platform.store.clear_throttle(&key).await?;
+        platform.store.clear_throttle(&platform.secret.throttle_key(&account.email)).await?;
         audit(
             &platform,
             account.council_id,
@@ -161,30 +172,4 @@ pub(super) async fn end_others(State(platform): State<Platform>, staff: Staff) -
     }
     record_ended(&platform, &staff, ended).await?;
     see_other("/staff/account?done=others")
-}
-
-pub(super) async fn list(
-    State(platform): State<Platform>,
-    nonce: PageNonce,
-    Administrator(staff): Administrator,
-) -> Result<Response, Failure> {
-    let wards = platform.store.wards(staff.council.id).await?;
-    let mut accounts = Vec::new();
-    for account in platform.store.accounts(staff.council.id).await? {
-        let sessions = platform.store.sessions_of(account.id, platform.now()).await?;
-        accounts.push(AccountRow {
-            name: account.name,
-            email: account.email,
-            role: account.role,
-            wards: wards
-                .iter()
-                .filter(|ward| account.wards.contains(&ward.id))
-                .map(|ward| ward.ward.name.clone())
-                .collect(),
-            last_sign_in: sessions.iter().map(|session| session.created).max(),
-            disabled: account.disabled.is_some(),
-        });
-    }
-    let synthetic = synthetic(&platform, &staff).await?;
-    Ok(ok(accounts_page(&staff_context(&platform, &nonce, &staff, synthetic), &AccountsPage { accounts })))
 }

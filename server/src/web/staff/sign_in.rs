@@ -1,5 +1,9 @@
 //! Signing in and out.
 
+mod code;
+
+pub(super) use code::{ask as ask_code, give as give_code};
+
 use crate::auth::{password, session};
 use crate::security::client_address::ClientAddress;
 use crate::services::accounts;
@@ -41,6 +45,8 @@ pub(super) async fn ask(State(platform): State<Platform>, nonce: PageNonce, RawQ
         Some("ended") => Some(SignInNotice::SessionEnded("you had not used the site for a while".to_owned())),
         Some("needed") => Some(SignInNotice::PageNeedsSignIn),
         Some("out") => Some(SignInNotice::SignedOut),
+        Some("late") => Some(SignInNotice::CodeTooLate),
+        Some("set") => Some(SignInNotice::PasswordSet),
         _ => None,
     };
     let page = SignInPage { next: query.get("next").and_then(own_path), notice, ..SignInPage::default() };
@@ -78,7 +84,7 @@ pub(super) async fn sign_in(
         Ok(email) => platform.store.account_by_email(&email).await?.filter(|account| account.disabled.is_none()),
         Err(_) => None,
     };
-    let stored = account.as_ref().map(|account| account.password_hash.0.clone());
+    let stored = account.as_ref().and_then(|account| account.password_hash.chosen().map(str::to_owned));
     let fits = password.len() <= LONGEST && password::verify(password.to_owned(), stored).await?;
     let Some(account) = account.as_ref().filter(|_| fits) else {
         let state = platform.store.record_failure(&key, now).await?;
@@ -92,11 +98,19 @@ pub(super) async fn sign_in(
     {
         platform.store.end_session_of(before.account.id, old).await?;
     }
+    if account.second_factor.is_some() {
+        return code::begin(&platform, account, next.as_deref(), now).await;
+    }
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
     let jar = session::begin(&platform, account.id, agent).await?;
     audit(&platform, account.council_id, Some(account.id), "account.signed_in", &account.id.to_string(), json!({}))
         .await?;
-    Ok((jar, see_other(next.as_deref().unwrap_or("/staff"))?).into_response())
+    Ok((jar, see_other(to_next(next.as_deref()))?).into_response())
+}
+
+/// Where somebody goes who has signed in.
+fn to_next(next: Option<&str>) -> &str {
+    next.unwrap_or("/staff")
 }
 
 /// Records a wrong password, and the lock that follows one too many. Where there is no such account nothing says what was typed:

@@ -14,6 +14,9 @@ pub(crate) struct Model {
     pub(crate) password_hash: String,
     pub(crate) created: i64,
     pub(crate) disabled: Option<i64>,
+    pub(crate) factor_secret: Option<String>,
+    pub(crate) factor_since: Option<i64>,
+    pub(crate) factor_step: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -14,6 +14,7 @@ pub(crate) struct Model {
     pub(crate) created: i64,
     pub(crate) profile: String,
     pub(crate) profile_version: i32,
+    pub(crate) factor_required: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

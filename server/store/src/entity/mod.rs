@@ -1,6 +1,7 @@
 //! One module per table. They never leave this crate: what it gives and takes are `survey` types.
 
 pub(crate) mod account;
+pub(crate) mod account_link;
 pub(crate) mod account_ward;
 pub(crate) mod answer;
 pub(crate) mod answer_mark;
@@ -22,9 +23,11 @@ pub(crate) mod question_comment;
 pub(crate) mod question_draft;
 pub(crate) mod question_draft_change;
 pub(crate) mod question_set;
+pub(crate) mod recovery_code;
 pub(crate) mod response;
 pub(crate) mod return_code;
 pub(crate) mod session;
+pub(crate) mod sign_in_step;
 pub(crate) mod sign_in_throttle;
 pub(crate) mod survey;
 pub(crate) mod translation_approval;

@@ -6,7 +6,7 @@ use survey::clock::Timestamp;
 use survey::id::{AccountId, CouncilId, WardId};
 use survey::role::Role;
 
-fn account(key: u128, council: CouncilId, email: &str, role: Role, wards: Vec<WardId>) -> NewAccount {
+pub(super) fn account(key: u128, council: CouncilId, email: &str, role: Role, wards: Vec<WardId>) -> NewAccount {
     NewAccount {
         id: AccountId(id(key)),
         council_id: council,

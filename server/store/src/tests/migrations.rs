@@ -74,7 +74,7 @@ async fn the_schema_goes_up_down_and_up_and_is_the_same_on_both() {
         test.remove().await.unwrap();
     }
     let (tables, indexes) = &seen[0];
-    assert_eq!(tables.len(), 34, "33 tables and the list of migrations");
+    assert_eq!(tables.len(), 37, "36 tables and the list of migrations");
     assert!(indexes.len() > 20);
     for other in &seen[1..] {
         assert_eq!(*other, seen[0]);
@@ -133,6 +133,38 @@ async fn how_answers_were_given_survives_the_interviews_and_their_removal() {
         assert!(db.execute_raw(statement("UPDATE response SET mode = 'fax'")).await.is_err());
         Migrator::down(&db, since).await.unwrap();
         assert_eq!(modes(&db).await, ["online", "online"], "a mode that an older program does not know");
+        db.close().await.unwrap();
+        test.remove().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn roles_survive_the_addition_of_one_and_its_removal() {
+    use super::accounts::account;
+    use super::fixture::{NOW, place};
+    use survey::role::Role;
+    let names = Migrator::migrations().into_iter().map(|migration| migration.name().to_owned());
+    let since = names.skip_while(|name| name != "m20261127_000024_allow_scrutiny").count();
+    let since = Some(u32::try_from(since).unwrap());
+    for test in testing::stores().await.unwrap() {
+        let place = place(&test.store).await;
+        for (key, role) in Role::ALL.into_iter().enumerate() {
+            let wards = if role.has_wards() { place.wards.to_vec() } else { Vec::new() };
+            let new = account(u128::try_from(key).unwrap() + 1, place.council, &format!("{role}@b.uk"), role, wards);
+            test.store.add_account(new, NOW).await.unwrap();
+        }
+        let db = Database::connect(&test.url).await.unwrap();
+        let stored = async || column_of(&db, "SELECT role FROM account ORDER BY id").await;
+        let all = Role::ALL.map(Role::as_str);
+        assert_eq!(stored().await, all);
+        Migrator::down(&db, since).await.unwrap();
+        let older = ["administrator", "officer", "data_entry", "councillor", "councillor"];
+        assert_eq!(stored().await, older, "a role that an older program does not know may least");
+        Migrator::up(&db, None).await.unwrap();
+        assert_eq!(stored().await, older);
+        let statement = |sql: &str| Statement::from_string(db.get_database_backend(), sql);
+        db.execute_raw(statement("UPDATE account SET role = 'scrutiny'")).await.unwrap();
+        assert!(db.execute_raw(statement("UPDATE account SET role = 'owner'")).await.is_err());
         db.close().await.unwrap();
         test.remove().await.unwrap();
     }

@@ -1,5 +1,6 @@
 //! Every test runs on SQLite in a file and, when `TEST_DATABASE_URL` names a server, on PostgreSQL too.
 
+mod account_links;
 mod accounts;
 mod audit;
 mod councils;
@@ -16,6 +17,7 @@ mod profiles;
 mod publications;
 mod responses;
 mod return_codes;
+mod second_factors;
 mod surveys;
 mod translations;
 mod weights;

@@ -100,6 +100,41 @@ async fn a_paper_is_keyed_twice_settled_and_counts() {
 }
 
 #[tokio::test]
+async fn data_entry_keys_and_settles_as_a_third_person_and_removes_nothing() {
+    each(async |world| {
+        let town = &world.north;
+        let mut keyers = Vec::new();
+        for name in ["one", "two", "three"] {
+            let (account, _) = world.account(town, Role::DataEntry, name).await;
+            keyers.push(world.signed_in(account).await);
+        }
+        let mut officer = clerk(&world, "officer").await;
+        let paper = enter(&mut keyers[0], &town.code().grouped()).await;
+        let settle = format!("{paper}/settle");
+        let saved = keyers[0].post(&paper, &typed("1")).await;
+        told(&mut keyers[0], &saved).await.says(200, "The paper is keyed once");
+        let differs = keyers[1].post(&paper, &typed("2")).await;
+        let list = told(&mut keyers[1], &differs).await;
+        list.says(200, "Somebody else settles the differences.");
+        assert!(!list.body.contains("/remove") && !list.body.contains("questionnaire.pdf"));
+        // Who keyed it second may not settle it alone, whatever the reason; an officer in their place may.
+        let alone = [("settle-q-cohesion_city", "second"), ("reason", "alone")];
+        for keyer in [0, 1] {
+            keyers[keyer].get(&settle).await.leads_to("/staff/paper?wave=1&done=differences");
+            keyers[keyer].post(&settle, &alone).await.leads_to("/staff/paper?wave=1&done=differences");
+        }
+        let remove = format!("{paper}/remove");
+        assert_eq!(keyers[2].get(&remove).await.status, 403);
+        assert_eq!(keyers[2].post(&remove, &[]).await.status, 403);
+        assert_eq!(complete(&mut officer, town).await, "0");
+        let settled = keyers[2].post(&settle, &[("settle-q-cohesion_city", "second")]).await;
+        told(&mut keyers[2], &settled).await.says(200, "The differences are settled");
+        assert_eq!(complete(&mut officer, town).await, "1");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_who_read_the_same_complete_the_paper() {
     each(async |world| {
         let town = &world.north;

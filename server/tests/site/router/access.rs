@@ -1,12 +1,14 @@
 //! Every route for every kind of visitor.
 
-use super::super::support::{Answer, Client, World, each};
+use super::super::support::{Answer, Client, Town, World, each};
 use super::routes::in_source;
 use super::table::{Line, lines};
 use std::collections::BTreeSet;
-use store::{Begun, NewDraft, NewInterview, OpenInterview};
+use std::sync::atomic::{AtomicU32, Ordering};
+use store::{AuditFilter, AuditPlace, Begun, NewDraft, NewInterview, OpenInterview};
 use survey::draft::Draft;
-use survey::id::{AccountId, InterviewId, PaperId, QuestionDraftId, ResponseId};
+use survey::id::{AccountId, CouncilId, InterviewId, PaperId, QuestionDraftId, ResponseId};
+use survey::publication::Publication;
 use survey::response::Mode;
 use survey::role::Role;
 use survey::text::Language;
@@ -40,9 +42,15 @@ fn met(answer: &Answer) -> String {
     }
 }
 
+/// A pattern with what stands for its parts.
+fn fill(text: &str, names: &[(&str, String)]) -> String {
+    names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+}
+
 async fn visit(client: &mut Client, line: &Line, names: &[(&str, String)]) -> Answer {
-    let fill = |text: &str| names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
-    let (path, sent) = (fill(line.pattern), fill(line.sent));
+    static NEW: AtomicU32 = AtomicU32::new(1);
+    let new = NEW.fetch_add(1, Ordering::Relaxed).to_string();
+    let (path, sent) = (fill(line.pattern, names), fill(line.sent, names).replace("{new}", &new));
     match (line.method, sent.as_str()) {
         ("GET", "") => client.get(&path).await,
         ("GET", query) => client.get(&format!("{path}?{query}")).await,
@@ -50,18 +58,37 @@ async fn visit(client: &mut Client, line: &Line, names: &[(&str, String)]) -> An
     }
 }
 
-/// The accounts of a councillor, an officer, an administrator, and an officer of the other council.
-async fn accounts(world: &World) -> Vec<AccountId> {
+/// The roles in the order of the table.
+const ROLES: [Role; 5] = [Role::Councillor, Role::Scrutiny, Role::DataEntry, Role::Officer, Role::Administrator];
+
+/// An account of each role of a council.
+async fn accounts(world: &World, town: &Town) -> Vec<AccountId> {
     let mut accounts = Vec::new();
-    for (town, role, name) in [
-        (&world.north, Role::Councillor, "councillor"),
-        (&world.north, Role::Officer, "officer"),
-        (&world.north, Role::Administrator, "administrator"),
-        (&world.south, Role::Officer, "stranger"),
-    ] {
-        accounts.push(world.account(town, role, name).await.0);
+    for role in ROLES {
+        accounts.push(world.account(town, role, role.word()).await.0);
     }
     accounts
+}
+
+/// How often people of a council were refused a page, as its audit log says.
+async fn refusals(world: &World, council: CouncilId) -> usize {
+    let filter = AuditFilter { actions: vec!["page."], ..AuditFilter::default() };
+    world.platform.store.audit_entries(Some(council), &filter, AuditPlace::Newest, 10_000).await.unwrap().len()
+}
+
+/// What a page must not hold for people of another council: names, addresses, codes of wards, and ids.
+fn tells(world: &World, publication: &Publication, body: &str) -> Option<String> {
+    let town = &world.north;
+    let mut own = vec!["Northby".to_owned(), town.slug.to_owned(), publication.id.to_string()];
+    own.extend([publication.weight_set.to_string(), town.id.to_string(), town.wave.id.to_string()]);
+    own.extend(town.wards.iter().map(|ward| ward.ward.code.to_string()));
+    own.into_iter().find(|text| body.contains(text))
+}
+
+/// The address asked for, which a page may say again.
+fn without_address(answer: &Answer, line: &Line, names: &[(&str, String)]) -> String {
+    let asked = [line.pattern, line.sent].map(|text| fill(text, names));
+    asked.iter().filter(|text| !text.is_empty()).fold(answer.body.clone(), |body, text| body.replace(text, ""))
 }
 
 /// A paper that has just come back. Two officers who post to it complete it, and one who removes it leaves nothing: to all
@@ -103,12 +130,20 @@ async fn interview(world: &World, by: AccountId) -> String {
     id.to_string()
 }
 
+#[test]
+fn every_line_says_what_each_kind_of_visitor_gets() {
+    for line in lines() {
+        assert_eq!(line.expected.len(), 3 + ROLES.len(), "{} {}: a column for each", line.method, line.pattern);
+    }
+}
+
 #[tokio::test]
 async fn each_visitor_opens_what_is_theirs() {
     each(async |world| {
         world.people(&world.north, 12).await;
         let publication = world.publish(&world.north).await;
-        let accounts = accounts(&world).await;
+        let own = accounts(&world, &world.north).await;
+        let strangers = accounts(&world, &world.south).await;
         let names = [
             ("{council}", "northby".to_owned()),
             ("{ward}", "E05090001".to_owned()),
@@ -119,35 +154,56 @@ async fn each_visitor_opens_what_is_theirs() {
             ("{set}", publication.weight_set.to_string()),
             ("{publication}", publication.id.to_string()),
         ];
-        let mut wrong = Vec::new();
+        let (mut wrong, mut refused) = (Vec::new(), (0, 0));
         for line in lines() {
-            // Fresh browsers each time: some forms end sessions.
             let mut names = names.to_vec();
             if line.pattern.contains("{paper}") {
                 names.push(("{paper}", paper(&world).await));
             }
             if line.pattern.contains("{interview}") {
-                names.push(("{interview}", interview(&world, accounts[1]).await));
+                names.push(("{interview}", interview(&world, own[3]).await));
             }
             if line.pattern.contains("{draft}") {
-                let (draft, item) = draft(&world, accounts[1]).await;
+                let (draft, item) = draft(&world, own[3]).await;
                 names.extend([("{draft}", draft), ("{item}", item)]);
             }
-            let mut visitors = vec![world.visitor(), world.resident(&world.north).await];
-            for account in &accounts {
-                visitors.push(world.signed_in(*account).await);
+            if line.pattern.contains("{account}") {
+                let number = names.len() + wrong.len() + refused.0;
+                let (account, _) = world.account(&world.north, Role::DataEntry, &format!("somebody-{number}")).await;
+                names.push(("{account}", account.to_string()));
             }
-            let kinds = ["nobody", "resident", "councillor", "officer", "administrator", "stranger"];
-            assert_eq!(line.expected.len(), kinds.len(), "{}", line.pattern);
-            for ((kind, visitor), expected) in kinds.iter().zip(&mut visitors).zip(&line.expected) {
-                let answer = visit(visitor, &line, &names).await;
-                if met(&answer) != *expected {
+            let (everybody, stranger) = line.expected.split_at(2 + ROLES.len());
+            let mut check = |who: String, answer: &Answer, expected: &str| {
+                if met(answer) != expected {
                     let (method, pattern) = (line.method, line.pattern);
-                    wrong.push(format!("{method} {pattern} for {kind}: {} instead of {expected}", met(&answer)));
+                    wrong.push(format!("{method} {pattern} for {who}: {} instead of {expected}", met(answer)));
+                }
+            };
+            // Fresh browsers each time: some forms end sessions.
+            let (mut visitor, mut resident) = (world.visitor(), world.resident(&world.north).await);
+            check("nobody".to_owned(), &visit(&mut visitor, &line, &names).await, everybody[0]);
+            check("a resident".to_owned(), &visit(&mut resident, &line, &names).await, everybody[1]);
+            for ((role, account), expected) in ROLES.iter().zip(&own).zip(&everybody[2..]) {
+                let answer = visit(&mut world.signed_in(*account).await, &line, &names).await;
+                refused.0 += usize::from(answer.status == 403);
+                check(format!("{role}"), &answer, expected);
+            }
+            for ((role, account), own) in ROLES.iter().zip(&strangers).zip(&everybody[2..]) {
+                let expected = if *own == "403" { "403" } else { stranger[0] };
+                let answer = visit(&mut world.signed_in(*account).await, &line, &names).await;
+                refused.1 += usize::from(answer.status == 403);
+                check(format!("{role} of another council"), &answer, expected);
+                if line.pattern.starts_with("/staff") {
+                    let told = tells(&world, &publication, &without_address(&answer, &line, &names));
+                    assert_eq!(told, None, "{} {} tells a stranger: {role}", line.method, line.pattern);
                 }
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        // Each refusal is recorded, with whoever was refused.
+        assert!(refused.0 > 50 && refused.1 > 50, "{refused:?}");
+        let recorded = (refusals(&world, world.north.id).await, refusals(&world, world.south.id).await);
+        assert_eq!(recorded, refused);
     })
     .await;
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use survey::role::Role;
 use tracing_subscriber::fmt::MakeWriter;
+use wardwise::auth::second_factor::SharedSecret;
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -68,6 +69,37 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
         refused.says(422, "could not be delivered");
         answers.extend([page, sent, refused]);
         answers.push(world.visitor().post(&town.survey("code"), &[("code", &shown)]).await);
+        // A link to an account, and the second factor.
+        let (id, _) = world.account(town, Role::Administrator, "administrator").await;
+        let mut admin = world.signed_in(id).await;
+        sink.refuse(Some("451 later"));
+        let form = [("name", "Asha Patel"), ("email", "asha@northby.example"), ("role", "officer")];
+        let page = admin.post("/staff/accounts/new", &form).await;
+        sink.refuse(None);
+        let link = page.body.split("#code=").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        answers.push(page);
+        let new = "quiet-violin-harbour";
+        for fields in [vec![("code", link.as_str())], vec![("code", link.as_str()), ("new", new)]] {
+            answers.push(world.visitor().post("/staff/set-password", &fields).await);
+        }
+        answers.push(world.visitor().post("/staff/forgotten", &[("email", "asha@northby.example")]).await);
+        admin.post("/staff/second-factor/begin", &[("current", PASSWORD)]).await.leads_to("/staff/second-factor/enrol");
+        let page = admin.get("/staff/second-factor/enrol").await;
+        let shared = page.body.split("<code>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        answers.push(page);
+        let sealed = world.platform.store.second_factor(id).await.unwrap().unwrap().secret;
+        let now = world.platform.now();
+        let six = SharedSecret::open(&world.platform.secret, id, &sealed).unwrap().code(now);
+        let page = admin.post("/staff/second-factor/confirm", &[("code", &six)]).await;
+        let recovery = page.body.split("<code>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        answers.push(page);
+        let mut half = world.visitor();
+        let form = [("email", "administrator@northby.example"), ("password", PASSWORD)];
+        answers.push(half.post("/staff/sign-in", &form).await);
+        answers.push(half.post("/staff/sign-in/code", &[("code", &six)]).await);
+        let step = half.cookies.values().next().unwrap().clone();
+        answers.push(half.post("/staff/sign-in/code", &[("recovery", &recovery)]).await);
+        answers.last().unwrap().leads_to("/staff/second-factor?done=recovered");
         let secrets: Vec<String> = [code, unknown]
             .iter()
             .flat_map(|code| {
@@ -76,6 +108,9 @@ async fn nothing_that_people_type_is_logged_or_put_into_an_address() {
             .chain([PASSWORD, "not-the-password", "NB1 1AD", "NB11AD", "NB1+1AD", "SB1 1AB", secret].map(str::to_owned))
             .chain([shown.to_lowercase(), shown.replace(' ', "+"), shown, hidden, "somebody@example".to_owned()])
             .chain(visitor.cookies.values().cloned())
+            .chain([link.replace('-', ""), link, new.to_owned(), shared.replace(' ', ""), shared, sealed.0])
+            .chain([recovery.replace(' ', ""), recovery.replace(' ', "+"), recovery, step])
+            .chain(admin.cookies.values().chain(half.cookies.values()).cloned())
             .collect();
         for answer in &answers {
             for secret in &secrets {

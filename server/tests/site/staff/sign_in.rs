@@ -10,7 +10,9 @@ async fn each_role_lands_where_its_work_is() {
         for (role, name, lands) in [
             (Role::Administrator, "administrator", "/staff/fieldwork"),
             (Role::Officer, "officer", "/staff/fieldwork"),
+            (Role::DataEntry, "data-entry", "/staff/paper"),
             (Role::Councillor, "councillor", "/staff/ward"),
+            (Role::Scrutiny, "scrutiny", "/results/northby"),
         ] {
             let (_, email) = world.account(&world.north, role, name).await;
             let mut client = world.visitor();

@@ -1,6 +1,6 @@
 //! The show cards as a file to print.
 
-use crate::auth::session::Officer;
+use crate::auth::session::Fieldworker;
 use crate::services::audit::audit;
 use crate::services::documents;
 use crate::services::paper::{is_draft, languages};
@@ -17,7 +17,7 @@ use serde_json::json;
 
 pub(in super::super) async fn cards(
     State(platform): State<Platform>,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let query = Fields::parse(query.as_deref().unwrap_or(""));

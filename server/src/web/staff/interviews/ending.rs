@@ -2,7 +2,7 @@
 
 use super::talk::Talk;
 use super::{GONE, open, record};
-use crate::auth::session::Officer;
+use crate::auth::session::Fieldworker;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, ok, see_other, unprocessable};
@@ -59,7 +59,7 @@ pub(in super::super) async fn finish(talk: Talk) -> Result<Response, Failure> {
 pub(in super::super) async fn done(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
     let Some(letter) = open(&platform, &staff, &id).await? else { return see_other(GONE) };

@@ -1,7 +1,7 @@
 //! A letter that interviewers are at.
 
 use super::{GONE, Letter, open};
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::{Fieldworker, Staff};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -79,7 +79,7 @@ pub(super) async fn model(platform: &Platform, staff: &Staff, letter: &Letter) -
 pub(in super::super) async fn letter(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {

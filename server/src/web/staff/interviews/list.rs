@@ -1,6 +1,6 @@
 //! The interviews of a wave, and opening a letter by its code.
 
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::{Fieldworker, Staff};
 use crate::services::paper::languages;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -78,13 +78,13 @@ async fn model(platform: &Platform, staff: &Staff, chosen: &Chosen) -> Result<In
 pub(in super::super) async fn list(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let query = Fields::parse(query.as_deref().unwrap_or(""));
     let Some(chosen) = chosen(&platform, &staff, query.get("wave")).await? else {
         let command = format!("wardwise wave open --council {}", staff.council.council.slug);
-        let page = NoWavePage { current: StaffLink::Fieldwork, command };
+        let page = NoWavePage { current: StaffLink::Interviews, command };
         return Ok(ok(no_wave_page(&staff_context(&platform, &nonce, &staff, false), &page)));
     };
     let mut page = model(&platform, &staff, &chosen).await?;
@@ -96,7 +96,7 @@ pub(in super::super) async fn list(
 pub(in super::super) async fn enter(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let chosen = chosen(&platform, &staff, Some(fields.text("wave"))).await?.ok_or(Failure::NotFound)?;

@@ -2,7 +2,7 @@
 
 use super::letter::model;
 use super::{GONE, open, record};
-use crate::auth::session::Officer;
+use crate::auth::session::Fieldworker;
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -20,7 +20,7 @@ use survey::response::Mode;
 pub(in super::super) async fn outcome(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {

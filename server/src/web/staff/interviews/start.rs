@@ -1,7 +1,7 @@
 //! The introduction, and beginning or going on.
 
 use super::{GONE, Letter, open, record};
-use crate::auth::session::Officer;
+use crate::auth::session::Fieldworker;
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -33,7 +33,7 @@ fn questions(letter: &Letter, words: Words, id: ResponseId) -> usize {
 pub(in super::super) async fn introduce(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
@@ -62,7 +62,7 @@ pub(in super::super) async fn introduce(
 
 pub(in super::super) async fn begin(
     State(platform): State<Platform>,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Failure> {

@@ -1,7 +1,7 @@
 //! An interview under way: what every page on which something is asked needs. Everybody else is led elsewhere.
 
 use super::{GONE, Letter, open};
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::{Fieldworker, Staff};
 use crate::services::counted::about;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -40,7 +40,7 @@ impl FromRequestParts<Platform> for Talk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Self::Rejection> {
-        let Officer(staff) = parts.extract_with_state::<Officer, _>(platform).await?;
+        let Fieldworker(staff) = parts.extract_with_state::<Fieldworker, _>(platform).await?;
         let nonce = parts.extract_with_state::<PageNonce, _>(platform).await.map_err(IntoResponse::into_response)?;
         let params = parts.extract::<RawPathParams>().await.map_err(|_| Failure::NotFound.into_response())?;
         let id = params.iter().find(|(name, _)| *name == "interview").map(|(_, id)| id.to_owned()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::open::{Open, elsewhere};
 use super::sections;
+use crate::auth::session::Officer;
 use crate::services::paper::Misread;
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -95,12 +96,12 @@ fn keyed_times(times: usize) -> serde_json::Value {
     json!({ "keyed": times })
 }
 
-pub(in super::super) async fn ask_remove(open: Open) -> Result<Response, Failure> {
+pub(in super::super) async fn ask_remove(_: Officer, open: Open) -> Result<Response, Failure> {
     let page = RemovePaperPage { paper: open.paper.id, number: open.paper.number, wave: open.wave.number };
     Ok(ok(remove_paper_page(&open.context(), &page)))
 }
 
-pub(in super::super) async fn remove(open: Open) -> Result<Response, Failure> {
+pub(in super::super) async fn remove(_: Officer, open: Open) -> Result<Response, Failure> {
     if !open.remove().await? {
         return open.to_list("gone");
     }

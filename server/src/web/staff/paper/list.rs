@@ -3,7 +3,7 @@
 use super::super::staff_context;
 use super::super::wave::{Chosen, chosen};
 use super::name_of;
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::{Fieldworker, Staff};
 use crate::services::audit::audit;
 use crate::services::paper::languages;
 use crate::state::Platform;
@@ -41,7 +41,8 @@ async fn model(platform: &Platform, staff: &Staff, chosen: &Chosen, host: &str) 
         },
         first: paper.first_by.map(name),
         second: paper.second_by.map(name),
-        for_others: paper.first_by == Some(staff.account.id),
+        for_others: paper.first_by == Some(staff.account.id)
+            || (paper.second_by == Some(staff.account.id) && !staff.account.role.runs_surveys()),
     };
     let set = platform.question_set(wave.survey.question_set_id).await?.ok_or(Failure::NotFound)?;
     Ok(PaperListPage {
@@ -87,14 +88,14 @@ fn host(headers: &HeaderMap) -> &str {
 pub(in super::super) async fn list(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let query = Fields::parse(query.as_deref().unwrap_or(""));
     let Some(chosen) = chosen(&platform, &staff, query.get("wave")).await? else {
         let command = format!("wardwise wave open --council {}", staff.council.council.slug);
-        let page = NoWavePage { current: StaffLink::Fieldwork, command };
+        let page = NoWavePage { current: StaffLink::Paper, command };
         return Ok(ok(no_wave_page(&staff_context(&platform, &nonce, &staff, false), &page)));
     };
     let mut page = model(&platform, &staff, &chosen, host(&headers)).await?;
@@ -134,7 +135,7 @@ fn read(typed: &str) -> Result<Typed, String> {
 pub(in super::super) async fn enter(
     State(platform): State<Platform>,
     nonce: PageNonce,
-    Officer(staff): Officer,
+    Fieldworker(staff): Fieldworker,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Failure> {

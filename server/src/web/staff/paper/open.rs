@@ -1,7 +1,7 @@
 //! A paper as the pages for keying and settling open it.
 
 use super::super::staff_context;
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::{Fieldworker, Staff};
 use crate::services::audit::audit;
 use crate::services::paper::{Desk, Printing, printing};
 use crate::state::Platform;
@@ -37,7 +37,7 @@ impl FromRequestParts<Platform> for Open {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Response> {
-        let Officer(staff) = Officer::from_request_parts(parts, platform).await?;
+        let Fieldworker(staff) = Fieldworker::from_request_parts(parts, platform).await?;
         let Path(id) =
             Path::<String>::from_request_parts(parts, platform).await.map_err(IntoResponse::into_response)?;
         let Ok(nonce) = PageNonce::from_request_parts(parts, platform).await;

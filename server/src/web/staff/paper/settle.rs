@@ -40,11 +40,15 @@ pub(in super::super) struct Settling {
 impl FromRequestParts<Platform> for Settling {
     type Rejection = Response;
 
-    /// Without two readings, and for the person who keyed first, another page is next.
+    /// Without two readings, and for the person who keyed first, another page is next. An officer who keyed second may settle it
+    /// alone and says why; others leave it to a third person.
     async fn from_request_parts(parts: &mut Parts, platform: &Platform) -> Result<Self, Response> {
         let open = Open::from_request_parts(parts, platform).await?;
         let (first, second) = match (&open.paper.first, &open.paper.second) {
-            (Some(first), Some(_)) if first.by == open.staff.account.id => {
+            (Some(first), Some(second))
+                if first.by == open.staff.account.id
+                    || (second.by == open.staff.account.id && !open.staff.account.role.runs_surveys()) =>
+            {
                 return Err(elsewhere(&open.list_address("differences")));
             }
             (Some(first), Some(second)) => (first.clone(), second.clone()),

@@ -1,0 +1,3 @@
+import { people } from "./support/people.js";
+
+people();
