@@ -25,6 +25,7 @@ pub mod paper;
 pub mod postcode;
 pub mod publication;
 pub mod question;
+pub mod question_bank;
 pub mod question_set;
 pub mod reference;
 pub mod response;
