@@ -1,8 +1,13 @@
 //! Reference data compiled into the program; where it comes from stands in `server/reference/PROVENANCE.md`.
 
-use anyhow::Context;
+use crate::services::council_files;
+use anyhow::{Context, bail};
 use app::help::statement::Statement;
+use std::path::Path;
+use survey::council::Slug;
+use survey::question_bank::Bank;
 use survey::question_set::QuestionSet;
+use survey::weighting::Margin;
 
 /// The core questions of the model questionnaire.
 ///
@@ -20,6 +25,25 @@ pub fn core_questions() -> anyhow::Result<QuestionSet> {
 pub fn every_answer_type() -> anyhow::Result<QuestionSet> {
     serde_json::from_str(include_str!("../reference/question-sets/every_answer_type_1.json"))
         .context("the shipped question set of every answer type")
+}
+
+/// The question bank.
+///
+/// # Errors
+/// Never for the file shipped; a test reads it.
+pub fn question_bank() -> anyhow::Result<Bank> {
+    Bank::read(include_bytes!("../reference/question-bank/bank_1.json")).context("the shipped question bank")
+}
+
+/// The population targets of a council whose files come with the program.
+///
+/// # Errors
+/// Where the council is another.
+pub fn population_targets(council: &Slug) -> anyhow::Result<Vec<Margin>> {
+    if council.as_str() != "luton" {
+        bail!("of the councils only luton comes with the program: give the file of population targets of yours");
+    }
+    council_files::targets_of(Path::new("luton/targets.csv"), include_str!("../reference/luton/targets.csv"))
 }
 
 /// What the accessibility statement says: the last run of the tests that was recorded, and what is known.
@@ -69,6 +93,8 @@ pub fn comparators() -> anyhow::Result<Vec<ReferenceComparator>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use survey::question_bank::Comparator;
+    use survey::question_set::findings::{Against, Severity, findings_against};
 
     #[test]
     fn every_comparator_names_its_survey_and_a_question_asked() {
@@ -79,6 +105,37 @@ mod tests {
             assert!(questions.questions().any(|question| question.code.as_str() == comparator.question));
             assert!(!comparator.survey.is_empty() && !comparator.mode.is_empty() && !comparator.source.is_empty());
         }
+    }
+
+    #[test]
+    fn the_bank_has_the_core_questions_as_they_are_asked_and_names_every_comparator() {
+        let bank = question_bank().unwrap();
+        for question in core_questions().unwrap().questions() {
+            let item = bank.item(&question.code).unwrap();
+            assert_eq!(item.question, *question, "{}", question.code);
+        }
+        let mut named: Vec<(String, Comparator)> = bank
+            .items()
+            .iter()
+            .flat_map(|item| item.comparators.iter().map(|other| (item.question.code.to_string(), other.clone())))
+            .collect();
+        let mut listed: Vec<(String, Comparator)> = comparators()
+            .unwrap()
+            .into_iter()
+            .map(|row| (row.question, Comparator { survey: row.survey, year: row.year, place: row.place }))
+            .collect();
+        named.sort();
+        listed.sort();
+        assert_eq!(named, listed);
+    }
+
+    #[test]
+    fn the_core_questions_have_no_errors_and_no_warnings_and_can_be_weighted() {
+        let (bank, targets) = (question_bank().unwrap(), population_targets(&"luton".parse().unwrap()).unwrap());
+        let against = Against { bank: Some(&bank), targets: Some(&targets) };
+        let found = findings_against(&core_questions().unwrap().into(), against);
+        assert!(found.iter().all(|finding| finding.severity() == Severity::Note), "{found:?}");
+        assert!(population_targets(&"leeds".parse().unwrap()).is_err());
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub mod postcode;
 pub mod profile;
 pub mod publication;
 pub mod question;
+pub mod question_bank;
 pub mod question_set;
 pub mod reference;
 pub mod response;

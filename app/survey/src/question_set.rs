@@ -3,24 +3,30 @@
 mod battery;
 mod bounds;
 mod check;
+mod completion_time;
 mod error;
 pub mod findings;
 mod needs;
 mod parts;
 mod pipes;
+mod readability;
 pub mod reading;
 mod rules;
 
 pub use battery::{Battery, Entry, Statement};
+pub use completion_time::{CompletionTime, completion_time};
 pub use error::QuestionSetError;
 pub use parts::Part;
+pub use readability::reading_age;
 
 use crate::order::{Order, drawn};
 use crate::question::{Code, Question};
 use crate::rule::Rule;
-use crate::text::Text;
+use crate::text::{Language, Text};
+use check::wordings;
 use needs::Needs;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A section as written down: questions and batteries that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,8 +57,21 @@ pub struct QuestionSetDraft {
 }
 
 impl QuestionSetDraft {
+    /// The languages used anywhere in it, English first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        let sections = self.asked();
+        let titles = std::iter::once(&self.title).chain(sections.iter().map(|section| &section.title));
+        let questions = sections.iter().flat_map(|section| &section.questions).flat_map(wordings);
+        let used: BTreeSet<&Language> = titles.chain(questions).flat_map(|text| text.0.keys()).collect();
+        let english = Language::english();
+        let others = used.into_iter().filter(|language| **language != english).cloned();
+        std::iter::once(english.clone()).chain(others).collect()
+    }
+
     /// The sections with each statement of a battery as a question.
-    fn asked(&self) -> Vec<Section> {
+    #[must_use]
+    pub fn asked(&self) -> Vec<Section> {
         let asked = |section: &SectionDraft| Section {
             title: section.title.clone(),
             ask_if: section.ask_if.clone(),

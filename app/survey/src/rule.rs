@@ -4,6 +4,8 @@
 //! not reached, or itself not asked, makes a condition on it neither true nor false, and so does its negation. A question is
 //! asked only where its condition is true. `answered` and `skipped` are always true or false.
 
+mod words;
+
 use crate::answer::Answer;
 use crate::calendar::{Day, Month};
 use crate::code::Code;

@@ -179,7 +179,7 @@ async fn refuse(parts: &mut Parts, platform: &Platform, staff: &Staff) -> Result
         own_wards: staff.wards.clone(),
     };
     let Ok(nonce) = PageNonce::from_request_parts(parts, platform).await;
-    let context = context(platform, &nonce, Some(&staff.council.council), false, Some(staff.viewer()));
+    let context = context(platform, &nonce, Some(&staff.council), false, Some(staff.viewer()));
     Ok((StatusCode::FORBIDDEN, Html(forbidden_page(&context, &page))).into_response())
 }
 

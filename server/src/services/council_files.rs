@@ -108,6 +108,28 @@ pub fn read(paths: &CouncilPaths) -> anyhow::Result<CouncilFiles> {
     })
 }
 
+/// Reads population targets by themselves: their wards are the wards.
+///
+/// # Errors
+/// As [`read`].
+pub fn targets(path: &Path) -> anyhow::Result<Vec<Margin>> {
+    targets_of(path, &text(path)?)
+}
+
+/// Population targets from the text of a file; its path is for the errors.
+///
+/// # Errors
+/// [`ImportError`].
+pub fn targets_of(path: &Path, text: &str) -> anyhow::Result<Vec<Margin>> {
+    let mut problems = Problems::default();
+    let known = rows::target_wards(path, text, &mut problems);
+    problems.finish()?;
+    let mut problems = Problems::default();
+    let targets = rows::targets(path, text, &known, &mut problems);
+    problems.finish()?;
+    Ok(targets)
+}
+
 fn with_households(shapes: Vec<(Ward, String)>, households: &BTreeMap<OnsCode, u32>) -> Vec<WardFile> {
     let mut wards: Vec<WardFile> = shapes
         .into_iter()

@@ -6,7 +6,7 @@ mod compare;
 mod publish;
 
 pub use assess::{Assessed, Told, assess};
-pub use bank::bank;
+pub use bank::{bank, by_topic, capital, checked, standard};
 pub use compare::{Comparison, compare, part_in_words};
 pub use publish::{PublishError, next_version, publish};
 

@@ -237,6 +237,26 @@ impl AnswerKind {
         }
     }
 
+    /// Its name, as files have it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SingleChoice { .. } => "single_choice",
+            Self::MultipleChoice { .. } => "multiple_choice",
+            Self::Scale { .. } => "scale",
+            Self::WholeNumber { .. } => "whole_number",
+            Self::Decimal { .. } => "decimal",
+            Self::Percentage { .. } => "percentage",
+            Self::Date { .. } => "date",
+            Self::MonthYear { .. } => "month_year",
+            Self::Duration { .. } => "duration",
+            Self::ShortText { .. } => "short_text",
+            Self::LongText { .. } => "long_text",
+            Self::Ranking { .. } => "ranking",
+            Self::Place { .. } => "place",
+        }
+    }
+
     /// One of these options; shown as buttons or a list by their number.
     #[must_use]
     pub fn single(options: Vec<AnswerOption>, nets: Vec<Net>) -> Self {

@@ -4,7 +4,10 @@
 //! [`Finding::about`], which says the kind and its data; its `Display` is the English.
 
 mod choices;
+mod equality;
 mod reach;
+mod standard;
+mod targets;
 mod translations;
 mod wording;
 mod words;
@@ -13,7 +16,9 @@ use super::error::QuestionSetError;
 use super::{QuestionSetDraft, Section, check, pipes, rules};
 use crate::code::Code;
 use crate::question::Question;
+use crate::question_bank::{Bank, Comparability, Difference};
 use crate::text::Language;
+use crate::weighting::Margin;
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -115,6 +120,43 @@ pub enum About {
     },
     /// Possibly two questions in one.
     TwoInOne,
+    /// Wording of one's own that takes a higher reading age than many residents have.
+    HardToRead {
+        /// The reading age in years, by [`super::reading_age`].
+        age: u32,
+    },
+    /// A standard question that does not ask what the bank has under its code.
+    StandardChanged {
+        /// How it differs.
+        differences: Vec<Difference>,
+        /// What is lost by it.
+        comparability: Comparability,
+    },
+    /// Questions whose wording has not been checked in full against its source.
+    WordingUnchecked {
+        /// The questions.
+        questions: Vec<Code>,
+    },
+    /// Answers are to be weighted by a question that is not asked.
+    WeightingQuestionMissing {
+        /// The population target: "Age and sex".
+        target: String,
+        /// The question.
+        missing: Code,
+    },
+    /// The answers of a weighting question are not the categories of the population target.
+    WeightingCategoriesDiffer {
+        /// The population target.
+        target: String,
+        /// Categories that are no answer of the question.
+        without_option: Vec<String>,
+        /// Answers that are no category.
+        without_category: Vec<Code>,
+    },
+    /// An equality question that comes after the explanation has been passed and says nothing itself of why it is asked.
+    EqualityNotExplained,
+    /// Equality questions before the last question of opinion.
+    EqualityEarly,
 }
 
 /// Something found.
@@ -147,24 +189,33 @@ impl Finding {
             About::Refused { .. }
             | About::SectionNeverAsked
             | About::QuestionNeverAsked
-            | About::QuestionNotTranslated => Severity::Error,
+            | About::QuestionNotTranslated
+            | About::WeightingQuestionMissing { .. }
+            | About::WeightingCategoriesDiffer { .. } => Severity::Error,
             About::PartlyTranslated { .. }
             | About::NoNet
             | About::NoBase
             | About::RangesOverlap { .. }
             | About::RangesGap { .. }
             | About::NoWayNotToAnswer
-            | About::Leading { .. } => Severity::Warning,
-            About::LongStem { .. } | About::Negative { .. } | About::TwoInOne => Severity::Note,
+            | About::Leading { .. }
+            | About::StandardChanged { .. }
+            | About::EqualityNotExplained => Severity::Warning,
+            About::LongStem { .. }
+            | About::Negative { .. }
+            | About::TwoInOne
+            | About::HardToRead { .. }
+            | About::WordingUnchecked { .. }
+            | About::EqualityEarly => Severity::Note,
         }
     }
 }
 
 /// Problems that publishing stops at, in the order it looks.
-pub(super) type Problems = Vec<(Place, QuestionSetError)>;
+pub(crate) type Problems = Vec<(Place, QuestionSetError)>;
 
 /// All problems that publishing would stop at: the first of them is what it says.
-pub(super) fn problems(sections: &[Section]) -> Problems {
+pub(crate) fn problems(sections: &[Section]) -> Problems {
     let mut found = Problems::new();
     check::set(sections, &mut found);
     rules::check(sections, &mut found);
@@ -172,9 +223,24 @@ pub(super) fn problems(sections: &[Section]) -> Problems {
     found
 }
 
-/// Everything found in a draft: errors first, then warnings, then notes; in each in the order of the checks.
+/// What a draft is held against besides itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Against<'a> {
+    /// The question bank.
+    pub bank: Option<&'a Bank>,
+    /// The population targets of the council that will ask it.
+    pub targets: Option<&'a [Margin]>,
+}
+
+/// Everything found in a draft by itself.
 #[must_use]
 pub fn findings(draft: &QuestionSetDraft) -> Vec<Finding> {
+    findings_against(draft, Against::default())
+}
+
+/// Everything found in a draft: errors first, then warnings, then notes; in each in the order of the checks.
+#[must_use]
+pub fn findings_against(draft: &QuestionSetDraft, against: Against<'_>) -> Vec<Finding> {
     let sections = draft.asked();
     let refused = problems(&sections);
     let sound = refused.is_empty();
@@ -185,11 +251,17 @@ pub fn findings(draft: &QuestionSetDraft) -> Vec<Finding> {
         reach::look(&sections, &mut found);
     }
     translations::look(draft, &sections, &mut found);
+    targets::look(&sections, against.targets.unwrap_or_default(), &mut found);
+    standard::unchecked(&sections, &mut found);
+    equality::look(&sections, &mut found);
     for (at, section) in sections.iter().enumerate() {
         for question in &section.questions {
             let mut add = |about| found.push(Finding { place: Place::question(at + 1, question), about });
             choices::look(question, &mut add);
             wording::look(question, &mut add);
+            if let Some(item) = against.bank.and_then(|bank| bank.item(&question.code)) {
+                standard::look(item, question, &mut add);
+            }
         }
     }
     found.sort_by_key(Finding::severity);

@@ -1,8 +1,8 @@
 //! Reading a question set from a file: what is wrong is said in words, with its place.
 
 use super::QuestionSetDraft;
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -40,6 +40,11 @@ pub enum ReadError {
 /// # Errors
 /// What is wrong with the file. Whether the set can be published is another question: [`super::findings::findings`] says.
 pub fn read(bytes: &[u8]) -> Result<QuestionSetDraft, ReadError> {
+    strict(bytes)
+}
+
+/// Reads a document of this format, and loses nothing of it: a field that would not be written again is refused.
+pub(crate) fn strict<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Result<T, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
@@ -56,7 +61,7 @@ pub fn read(bytes: &[u8]) -> Result<QuestionSetDraft, ReadError> {
     {
         return Err(ReadError::Format(format));
     }
-    let draft: QuestionSetDraft = QuestionSetDraft::deserialize(&value)?;
+    let draft = T::deserialize(&value)?;
     match unknown(&value, &serde_json::to_value(&draft)?, "") {
         Some(path) => Err(ReadError::Unknown(path)),
         None => Ok(draft),
@@ -102,7 +107,7 @@ fn says_nothing(name: &str, value: &Value) -> bool {
     match name {
         "lead_in" | "ask_if" | "hint" | "specify" | "read_out" | "smallest" | "largest" | "unit" | "at_least"
         | "at_most" | "earliest" | "latest" | "not_before" | "not_after" => value.is_null(),
-        "instead" => value.as_array().is_some_and(Vec::is_empty),
+        "instead" | "comparators" => value.as_array().is_some_and(Vec::is_empty),
         "exclusive" | "required" => *value == Value::Bool(false),
         "order" => value == "fixed",
         "shown" => value == "by_length",

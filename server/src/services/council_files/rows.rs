@@ -116,6 +116,23 @@ pub(super) fn postcodes(
     found
 }
 
+/// The wards that a file of population targets is about.
+pub(super) fn target_wards(path: &Path, text: &str, problems: &mut Problems) -> BTreeSet<OnsCode> {
+    let mut known = BTreeSet::new();
+    each_row(path, text, ["variable", "category"], problems, |row, [variable, category], problems| {
+        if variable == "ward" {
+            match category.parse() {
+                Ok(ward) => drop(known.insert(ward)),
+                Err(error) => {
+                    let error: survey::council::OnsCodeError = error;
+                    problems.row(path, row, error);
+                }
+            }
+        }
+    });
+    known
+}
+
 /// Population targets: the ward margin and any margins by answers, all with the same total.
 pub(super) fn targets(path: &Path, text: &str, known: &BTreeSet<OnsCode>, problems: &mut Problems) -> Vec<Margin> {
     let mut margins: Vec<Margin> = Vec::new();

@@ -1,12 +1,13 @@
 //! What the checks say of a draft, in words and with the way there.
 
+use super::bank::{bank, capital};
 use app::design::form::english;
 use app::design::{Check, item_address};
 use std::collections::BTreeMap;
 use survey::draft::{Draft, ItemId};
 use survey::question::Question;
 use survey::question_set::QuestionSetDraft;
-use survey::question_set::findings::{About, Finding, Severity, findings};
+use survey::question_set::findings::{About, Against, Finding, Severity, findings_against};
 
 /// What is known of a draft's questions and of what is wrong with them.
 #[derive(Clone, Debug)]
@@ -42,7 +43,7 @@ pub fn assess(draft: &Draft, id: &str, version: u32) -> Assessed {
             questions.push(Told { entry, number: questions.len() + 1, question });
         }
     }
-    let found = findings(&set);
+    let found = findings_against(&set, Against { bank: bank(), targets: None });
     let mut notes: BTreeMap<ItemId, Vec<(Severity, String)>> = BTreeMap::new();
     let mut checks = Vec::new();
     for finding in &found {
@@ -108,11 +109,6 @@ fn tree_name(told: &Told) -> String {
     if short.is_empty() { told.question.code.to_string() } else { format!("‘{short}’") }
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
-}
-
 /// A few words for the list of questions: the rest stands with the checks.
 fn short(finding: &Finding) -> String {
     let language = finding.place.language.as_ref().map(|language| {
@@ -126,6 +122,8 @@ fn short(finding: &Finding) -> String {
         About::QuestionNotTranslated => format!("No text in {}", language.unwrap_or_default()),
         About::PartlyTranslated { .. } => format!("Wording missing in {}", language.unwrap_or_default()),
         About::Leading { .. } => "May lead".to_owned(),
+        About::StandardChanged { .. } => "Standard wording changed".to_owned(),
+        About::HardToRead { .. } => "Hard to read".to_owned(),
         _ => String::new(),
     };
     if !brief.is_empty() {

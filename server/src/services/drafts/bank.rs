@@ -1,19 +1,57 @@
 //! The question bank, as the designer offers it.
 
-use app::design::form::english;
-use survey::question::Question;
-use survey::question_set::{Entry, QuestionSetDraft};
+use app::design::Standard;
+use std::sync::LazyLock;
+use survey::question::{Question, WordingStatus};
+use survey::question_bank::{Bank, BankItem, compare};
 
-/// The standard questions, by group: those of the shipped model questionnaire, by its sections.
-///
-/// # Errors
-/// Never for the files shipped; a test reads them.
-pub fn bank() -> anyhow::Result<Vec<(String, Vec<Question>)>> {
-    let set = QuestionSetDraft::from(crate::reference::core_questions()?);
-    let groups = set.sections.into_iter().map(|section| {
-        let questions =
-            section.questions.iter().flat_map(Entry::questions).map(|question| Question { ask_if: None, ..question });
-        (english(&section.title), questions.collect())
-    });
-    Ok(groups.collect())
+/// Read once: it is part of the program.
+static BANK: LazyLock<Option<Bank>> = LazyLock::new(|| crate::reference::question_bank().ok());
+
+/// The bank; a test reads the file shipped.
+#[must_use]
+pub fn bank() -> Option<&'static Bank> {
+    BANK.as_ref()
+}
+
+/// The standard questions by topic, in the order of the bank.
+#[must_use]
+pub fn by_topic() -> Vec<(String, Vec<&'static BankItem>)> {
+    let mut topics: Vec<(String, Vec<&'static BankItem>)> = Vec::new();
+    for item in bank().into_iter().flat_map(Bank::items) {
+        match topics.iter_mut().find(|(topic, _)| *topic == item.topic) {
+            Some((_, items)) => items.push(item),
+            None => topics.push((item.topic.clone(), vec![item])),
+        }
+    }
+    topics
+}
+
+/// What a question is of the bank, and what was changed of it.
+#[must_use]
+pub fn standard(question: &Question) -> Option<Standard> {
+    let item = bank()?.item(&question.code)?;
+    Some(Standard {
+        code: question.code.to_string(),
+        checked: checked(item.question.source.status),
+        changed: compare(item, question).iter().map(ToString::to_string).collect(),
+    })
+}
+
+/// How far a wording is checked: the class of the tag and what it says.
+#[must_use]
+pub fn checked(status: WordingStatus) -> (&'static str, String) {
+    let class = match status {
+        WordingStatus::Verbatim => "tag ok",
+        WordingStatus::TableTitle | WordingStatus::Unchecked => "tag warn",
+        WordingStatus::Own => "tag",
+    };
+    (class, capital(status.describe()))
+}
+
+/// The text with a capital at its beginning.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }

@@ -27,12 +27,19 @@ pub(super) fn look(question: &Question, add: &mut impl FnMut(About)) {
             add(About::RangesGap { before, label });
         }
     }
-    let stays_away = |option: &AnswerOption| {
-        option.code.as_str().starts_with("prefer_not") || label(option).to_lowercase().contains("prefer not")
-    };
-    if question.purpose == Purpose::Equality && !options.iter().chain(&question.instead).any(stays_away) {
+    if question.purpose == Purpose::Equality && !options.iter().chain(&question.instead).any(declines) {
         add(About::NoWayNotToAnswer);
     }
+}
+
+/// Whether an option is a way not to answer a question about the person.
+fn declines(option: &AnswerOption) -> bool {
+    option.code.as_str().starts_with("prefer_not") || label(option).to_lowercase().contains("prefer not")
+}
+
+/// Whether an option says nothing of the person: weights count it as not stated.
+pub(super) fn stays_away(option: &AnswerOption) -> bool {
+    declines(option) || matches!(option.code.as_str(), "dont_know" | "refused")
 }
 
 fn label(option: &AnswerOption) -> &str {

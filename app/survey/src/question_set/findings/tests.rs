@@ -25,11 +25,12 @@ fn draft(questions: Vec<Value>) -> QuestionSetDraft {
 }
 
 fn codes(draft: &QuestionSetDraft) -> Vec<String> {
-    let code = |finding: &Finding| {
-        let place = finding.place.question.as_ref().map_or_else(String::new, ToString::to_string);
-        format!("{place} {}", serde_json::to_value(&finding.about).unwrap()["code"].as_str().unwrap())
-    };
-    findings(draft).iter().map(code).collect()
+    findings(draft).iter().map(said).collect()
+}
+
+fn said(finding: &Finding) -> String {
+    let place = finding.place.question.as_ref().map_or_else(String::new, ToString::to_string);
+    format!("{place} {}", serde_json::to_value(&finding.about).unwrap()["code"].as_str().unwrap())
 }
 
 #[test]
@@ -117,6 +118,80 @@ fn options_and_wording_are_looked_at() {
     ] {
         assert_eq!(codes(&draft(vec![asked.clone()])), expected, "{asked}");
     }
+}
+
+fn codes_against(draft: &QuestionSetDraft, against: Against<'_>) -> Vec<String> {
+    findings_against(draft, against).iter().map(said).collect()
+}
+
+#[test]
+fn standard_questions_are_held_against_the_bank() {
+    let bank = json!({"code": "b", "version": 1, "title": {"en": "B"}, "items": [
+        {"topic": "t", "question": question("n", json!({})), "history": [{"on": "2026-11-27", "what": "First."}]}
+    ]});
+    let bank: Bank = serde_json::from_value(bank).unwrap();
+    let against = Against { bank: Some(&bank), targets: None };
+    assert_eq!(codes_against(&draft(vec![question("n", json!({})), choice("c", json!({}))]), against), [""; 0]);
+    let changed = draft(vec![question("n", json!({"max": 99}))]);
+    assert_eq!(codes_against(&changed, against), ["n standard_changed"]);
+    let words = findings_against(&changed, against)[0].to_string();
+    assert!(
+        words.contains("the limits are 0 to 99 in place of 0 to 120. Answers are given in another way."),
+        "{words}"
+    );
+    let unchecked = json!({"source": {"title": "T", "status": "unchecked"}});
+    let set = draft(vec![question("n", unchecked.clone()), question("m", unchecked)]);
+    assert_eq!(codes(&set), [" wording_unchecked"]);
+    assert!(findings(&set)[0].to_string().ends_with("n, m"));
+}
+
+#[test]
+fn population_targets_need_their_questions_and_categories() {
+    let margin = |questions: Value, categories: [&str; 2]| -> Margin {
+        let categories: Vec<Value> = categories
+            .iter()
+            .map(|category| json!({"category": category, "label": category, "population": 1.0}))
+            .collect();
+        serde_json::from_value(json!({"variable": "v", "questions": questions, "label": "V", "source": "S",
+            "categories": categories}))
+        .unwrap()
+    };
+    let set = draft(vec![choice("c", json!({})), question("n", json!({}))]);
+    let found =
+        |target: &Margin| codes_against(&set, Against { bank: None, targets: Some(std::slice::from_ref(target)) });
+    assert_eq!(found(&margin(json!([]), ["E05014741", "E05014742"])), [""; 0]);
+    assert_eq!(found(&margin(json!(["c"]), ["a", "b"])), [""; 0]);
+    assert_eq!(found(&margin(json!(["c"]), ["a", "x"])), ["c weighting_categories_differ"]);
+    assert_eq!(found(&margin(json!(["c", "other"]), ["a/x", "b/x"])), [" weighting_question_missing"]);
+    assert_eq!(found(&margin(json!(["c", "n"]), ["a/1", "b/1"])), ["n weighting_categories_differ"]);
+    let declined = json!([{"code": "a", "label": {"en": "A"}}, {"code": "b", "label": {"en": "B"}},
+        {"code": "no", "label": {"en": "Prefer not to say"}}]);
+    let set = draft(vec![choice("c", json!({"options": declined}))]);
+    let target = margin(json!(["c"]), ["a", "b"]);
+    assert_eq!(codes_against(&set, Against { bank: None, targets: Some(&[target]) }), [""; 0]);
+}
+
+#[test]
+fn equality_questions_are_explained_and_come_last() {
+    let about = |code: &str, more: Value| {
+        let mut asked = question(
+            code,
+            json!({"purpose": "equality", "instead": [
+            {"code": "prefer_not", "label": {"en": "Prefer not to say"}}]}),
+        );
+        asked.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        asked
+    };
+    let opinion = || question("o", json!({"purpose": "perception"}));
+    let plain = |code| about(code, json!({}));
+    assert_eq!(codes(&draft(vec![opinion(), plain("a"), plain("b")])), [""; 0]);
+    assert_eq!(codes(&draft(vec![plain("a"), opinion()])), ["a equality_early"]);
+    assert_eq!(
+        codes(&draft(vec![plain("a"), opinion(), plain("b")])),
+        ["b equality_not_explained", "a equality_early"]
+    );
+    let explained = about("b", json!({"lead_in": {"en": "We ask to see whether everybody is heard."}}));
+    assert_eq!(codes(&draft(vec![opinion(), plain("a"), question("w", json!({})), explained])), [""; 0]);
 }
 
 /// A question that may or may not be sound.

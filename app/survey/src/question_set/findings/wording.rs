@@ -1,7 +1,8 @@
 //! Hints on English wording. They are about words alone: whether a question is a good one is for people to say.
 
 use super::About;
-use crate::question::Question;
+use crate::question::{Question, WordingStatus};
+use crate::question_set::readability::{OLDEST, reading_age};
 use crate::text::Language;
 
 /// More words than this are a long question.
@@ -27,6 +28,12 @@ pub(super) fn look(question: &Question, add: &mut impl FnMut(About)) {
     }
     if says(&"and/or") {
         add(About::TwoInOne);
+    }
+    // Standard wording is not the author's to change.
+    if question.source.status == WordingStatus::Own
+        && let Some(age) = reading_age(question).filter(|age| *age > OLDEST)
+    {
+        add(About::HardToRead { age });
     }
 }
 

@@ -1,6 +1,7 @@
 //! The English of every finding.
 
 use super::{About, Finding, Place, Severity};
+use crate::code::Code;
 use std::fmt;
 
 impl fmt::Display for Severity {
@@ -48,6 +49,47 @@ impl fmt::Display for About {
             Self::Leading { words } => write!(f, "“{words}” may suggest an answer"),
             Self::Negative { word } => write!(f, "“{word}” may turn the meaning of an answer round"),
             Self::TwoInOne => f.write_str("“and/or” may ask two things at once"),
+            Self::HardToRead { age } => {
+                write!(f, "the wording takes a reading age of about {age}; aim for 12 or below with shorter words and sentences")
+            }
+            Self::StandardChanged { differences, comparability } => {
+                let differences: Vec<String> = differences.iter().map(ToString::to_string).collect();
+                write!(f, "it has the code of a question of the bank and differs from it: {}.", differences.join("; "))?;
+                for sentence in &comparability.sentences {
+                    write!(f, " {sentence}")?;
+                }
+                f.write_str(" Put the bank’s wording back, or give it a code of its own")
+            }
+            Self::WordingUnchecked { questions } => {
+                let questions: Vec<&str> = questions.iter().map(Code::as_str).collect();
+                write!(
+                    f,
+                    "the wording of these has not been checked in full against its source, so nobody should claim that they \
+                     can be compared: {}",
+                    questions.join(", ")
+                )
+            }
+            Self::WeightingQuestionMissing { target, missing } => {
+                write!(f, "answers cannot be weighted by “{target}”: there is no question “{missing}”")
+            }
+            Self::WeightingCategoriesDiffer { target, without_option, without_category } => {
+                write!(f, "answers cannot be weighted by “{target}”, which needs one choice among its categories")?;
+                if !without_option.is_empty() {
+                    write!(f, "; not among the answers: {}", without_option.join(", "))?;
+                }
+                if !without_category.is_empty() {
+                    let options: Vec<&str> = without_category.iter().map(Code::as_str).collect();
+                    write!(f, "; not among the categories: {}", options.join(", "))?;
+                }
+                Ok(())
+            }
+            Self::EqualityNotExplained => f.write_str(
+                "the explanation of the equality questions comes before the first of them; put this one with the others, or \
+                 say in its lead-in why it is asked",
+            ),
+            Self::EqualityEarly => {
+                f.write_str("equality questions come before questions of opinion; most surveys ask them last")
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::entry::name;
 use super::open::Open;
 use super::version::answers;
-use crate::services::drafts::{Saying, bank};
+use crate::services::drafts::{Saying, bank, by_topic, capital, checked};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
@@ -16,30 +16,18 @@ use serde_json::{Value, json};
 use survey::draft::{Draft, ItemId, SectionHead};
 use survey::fields::Fields as Pairs;
 use survey::order::Order;
-use survey::question::WordingStatus;
+use survey::question_bank::Bank;
 use survey::question_set::Entry;
 use survey::text::Text;
 
 pub(super) async fn ask(open: Open, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let fields = Fields::parse(query.as_deref().unwrap_or_default());
     let usual: Pairs = [("kind", "single_choice"), ("form", "question")].into_iter().collect();
-    let page = page(&open, fields.text("after").parse().ok(), usual, Vec::new())?;
+    let page = page(&open, fields.text("after").parse().ok(), usual, Vec::new());
     Ok(ok(add_page(&open.context, &page)))
 }
 
-/// How far a wording is checked: the class of the tag and what it says.
-pub(super) fn checked(status: WordingStatus) -> (&'static str, String) {
-    let class = match status {
-        WordingStatus::Verbatim => "tag ok",
-        WordingStatus::TableTitle | WordingStatus::Unchecked => "tag warn",
-        WordingStatus::Own => "tag",
-    };
-    let said = status.describe();
-    let mut letters = said.chars();
-    (class, letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default())
-}
-
-fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldError>) -> Result<AddPage, Failure> {
+fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldError>) -> AddPage {
     let draft = &open.record.draft;
     let after = after.filter(|after| draft.entry(*after).is_some() || draft.section(*after).is_some());
     let place = match after {
@@ -53,19 +41,19 @@ fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldErro
         None if draft.layout().is_empty() => "into a new section".to_owned(),
         None => "at the end of the last section".to_owned(),
     };
-    let groups = bank()?.into_iter().map(|(group, items)| {
-        let items = items.into_iter().map(|question| BankChoice {
+    let groups = by_topic().into_iter().map(|(topic, items)| {
+        let items = items.into_iter().map(|item| &item.question).map(|question| BankChoice {
             short: english(&question.short),
             stem: english(&question.stem),
-            answers: answers(&question),
+            answers: answers(question),
             source: question.source.title.clone(),
             checked: checked(question.source.status),
             is_in: draft.entry_of(&question.code).is_some(),
             code: question.code.to_string(),
         });
-        (group, items.collect())
+        (capital(&topic), items.collect())
     });
-    Ok(AddPage { draft: open.id(), title: open.title(), after, place, bank: groups.collect(), fields, errors })
+    AddPage { draft: open.id(), title: open.title(), after, place, bank: groups.collect(), fields, errors }
 }
 
 pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure> {
@@ -73,12 +61,10 @@ pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure>
     let entries = match fields.text("action") {
         "bank" => {
             let ticked: Vec<&str> = fields.sent().all("bank").collect();
-            let all = bank()?.into_iter().flat_map(|(_, items)| items);
+            let all = bank().into_iter().flat_map(Bank::items).map(|item| &item.question);
             let is_new = |code: &survey::code::Code| open.record.draft.entry_of(code).is_none();
-            let entries: Vec<Entry> = all
-                .filter(|question| ticked.contains(&question.code.as_str()) && is_new(&question.code))
-                .map(Entry::from)
-                .collect();
+            let chosen = all.filter(|question| ticked.contains(&question.code.as_str()) && is_new(&question.code));
+            let entries: Vec<Entry> = chosen.cloned().map(Entry::from).collect();
             if entries.is_empty() {
                 Err(FieldError::new("bank", "Tick at least one question that is not in the draft yet"))
             } else {
@@ -90,7 +76,7 @@ pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure>
     let entries = match entries {
         Ok(entries) => entries,
         Err(error) => {
-            let page = page(&open, after, fields.sent().clone(), vec![error])?;
+            let page = page(&open, after, fields.sent().clone(), vec![error]);
             return Ok(unprocessable(add_page(&open.context, &page)));
         }
     };

@@ -290,8 +290,10 @@ fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)
         revision: open.record.summary.revision,
         rule: rule_choices(open, assessed, first, rule, wards),
         bounds: bounds.collect(),
-        standard: None,
-        reading: None,
+        standard: only.and_then(standard),
+        reading: only
+            .and_then(reading_age)
+            .map(|age| format!("Reading age {age}. Aim for 12 or lower where the wording is yours to choose.")),
         languages: languages.collect(),
         sections: sections.collect(),
         kind,

@@ -1,7 +1,7 @@
 //! Publishing a draft: what stands in the way, reasons for warnings, and the step itself.
 
 use super::open::Open;
-use crate::services::drafts::{ChangeError, PublishError, Saying, assess, publish as publish_draft};
+use crate::services::drafts::{ChangeError, PublishError, Saying, assess, capital, publish as publish_draft};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{conflict, ok, see_other, unprocessable};
@@ -86,11 +86,6 @@ pub(super) async fn publish(mut open: Open, fields: Fields) -> Result<Response, 
     let errors = vec![FieldError::new("note", capital(&message))];
     let page = PublishDraftPage { errors, ..page(&open, Some(sent)) };
     Ok(status(publish_draft_page(&open.context, &page)))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
 }
 
 enum Kept {
