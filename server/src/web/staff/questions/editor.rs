@@ -2,7 +2,7 @@
 
 use super::draft::{head_fields, in_words};
 use super::open::{Open, named};
-use crate::services::drafts::{Assessed, Told, assess};
+use crate::services::drafts::{Assessed, Told, assess, standard};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use app::components::FieldError;
@@ -14,7 +14,7 @@ use app::design::{
 use app::language::all;
 use survey::draft::merge::Clash;
 use survey::draft::{Draft, ItemId};
-use survey::question_set::Entry;
+use survey::question_set::{Entry, reading_age};
 use survey::rule::Rule;
 use survey::text::Language;
 
@@ -257,6 +257,10 @@ fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)
     let (kind, short, rule) = match entry {
         Entry::Question(question) => (question.answer.clone(), english(&question.short), question.ask_if.as_ref()),
         Entry::Battery(battery) => (battery.answer.clone(), english(&battery.lead_in), battery.ask_if.as_ref()),
+    };
+    let only = match entry {
+        Entry::Question(question) => Some(&**question),
+        Entry::Battery(_) => None,
     };
     let bounds =
         assessed.questions.iter().filter(|told| told.number < first && kind.compares_with(&told.question.answer));
