@@ -1,6 +1,6 @@
 import { judge } from "./support/axe.js";
 import { Looks } from "./support/looks.js";
-import { administratorPages, interviewPages, otherStaffPages, peoplePages, publicPages, publishingPages } from "./support/pages.js";
+import { administratorPages, designerPages, interviewPages, otherStaffPages, peoplePages, publicPages, publishingPages } from "./support/pages.js";
 import { TAG } from "./support/seen.js";
 import { expect, test } from "./support/test.js";
 
@@ -13,6 +13,7 @@ for (const [name, pages] of [
   ["an administrator’s pages", administratorPages],
   ["pages of other staff", otherStaffPages],
   ["inviting, links and the second factor", peoplePages],
+  ["question sets and the council", designerPages],
   ["an interviewer’s pages", interviewPages],
   ["pages on the way to publishing", publishingPages],
 ] as [string, typeof administratorPages][]) {

@@ -228,3 +228,37 @@ export async function publishingPages(page: Page, site: Site, looks: Looks): Pro
     await looks.at(`${path}, unfolded`);
   }
 }
+
+/** What an administrator sees of question sets and of the council, with what is folded up. */
+export async function designerPages(page: Page, site: Site, looks: Looks): Promise<void> {
+  await signIn(page, site, "administrator", "/staff/council");
+  await looks.at("the council");
+  await page.getByLabel("Band at the top of each page").fill("#ffcc00");
+  await press(page, "Save");
+  await looks.at("the council, with an error");
+  await page.goto("/staff/questions");
+  await looks.at("question sets");
+  await press(page, "Begin the draft");
+  await looks.at("question sets, with an error");
+  await leave(page, page.getByRole("link", { name: /version 2/ }).first());
+  await looks.at("a published version");
+  await page.goto("/staff/questions");
+  await page.locator("#from").selectOption({ label: "Every kind of answer, to look at" });
+  await press(page, "Begin the draft");
+  await looks.at("a draft");
+  const draft = page.url().split("?")[0]!;
+  // A section, several choices, a ranking, a battery, a number with a rule, and a day.
+  for (const at of [1, 3, 6, 9, 12, 16]) {
+    await page.goto(`${draft}?at=${at}`);
+    await unfold(page);
+    await looks.at(`a draft, ${at}`);
+  }
+  for (const end of ["add", "try", "paths", "translate", "translate?language=ar", "changes", "publish"]) {
+    await page.goto(`${draft}/${end}`);
+    await looks.at(`a draft, ${end}`);
+  }
+  await page.goto(`${draft}?at=3`);
+  await page.getByRole("textbox", { name: "Question", exact: true }).fill("x".repeat(2_001));
+  await press(page, "Save question");
+  await looks.at("a draft, with an error");
+}

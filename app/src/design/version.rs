@@ -1,5 +1,5 @@
 use crate::document::PageContext;
-use crate::staff::{StaffHead, StaffLink, notice, staff_document};
+use crate::staff::{StaffHead, StaffLink, notice, scroll_table, staff_document};
 use leptos::prelude::*;
 
 /// One question that differs between two versions.
@@ -63,12 +63,10 @@ fn row(row: &DifferenceRow) -> AnyView {
     });
     let parts = parts.collect_view();
     let table = (!row.parts.is_empty()).then(|| {
-        view! {
-            <div class="scroll"><table class="compact">
-                <thead><tr><th scope="col">"What"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
-                <tbody>{parts}</tbody>
-            </table></div>
-        }
+        scroll_table(&row.name, "What differs", "compact", view! {
+            <thead><tr><th scope="col">"What"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr></thead>
+            <tbody>{parts}</tbody>
+        })
     });
     view! {
         <section class="rule">
@@ -151,13 +149,10 @@ pub fn version_page(context: &PageContext, page: &VersionPage) -> String {
                 }
             });
             let rows = rows.collect_view();
-            view! {
-                <h3>{title.clone()}</h3>
-                <div class="scroll"><table class="compact">
-                    <thead><tr><th scope="col">"No."</th><th scope="col">"Question"</th><th scope="col">"Answers"</th><th scope="col">"Asked"</th></tr></thead>
-                    <tbody>{rows}</tbody>
-                </table></div>
-            }
+            scroll_table(title, title, "compact", view! {
+                <thead><tr><th scope="col">"No."</th><th scope="col">"Question"</th><th scope="col">"Answers"</th><th scope="col">"Asked"</th></tr></thead>
+                <tbody>{rows}</tbody>
+            })
         });
         let sections = sections.collect_view();
         let list = |items: &[(String, String)]| {

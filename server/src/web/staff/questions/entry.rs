@@ -39,18 +39,18 @@ pub(super) async fn save(
     let action = fields.text("action");
     let changed = rows(merged.fields.clone(), action, fields.text("new_condition"));
     if !merged.clashes.is_empty() {
-        return shown(&open, at, &now, changed, editor::clashes(&merged.clashes), true).await;
+        return shown(&open, at, changed, editor::clashes(&merged.clashes), true).await;
     }
     let entry = match read(&changed, &now) {
         Ok(entry) => entry,
-        Err(errors) => return shown(&open, at, &now, changed, errors, false).await,
+        Err(errors) => return shown(&open, at, changed, errors, false).await,
     };
     let twice = entry.codes().find(|code| open.record.draft.entry_of(code).is_some_and(|other| other != at));
     if let Some(code) = twice {
         let message = format!("Another question has the code “{code}”. Choose one of its own");
         let errors =
             vec![FieldError::new(if matches!(entry, Entry::Question(_)) { "code" } else { "statement" }, message)];
-        return shown(&open, at, &now, changed, errors, false).await;
+        return shown(&open, at, changed, errors, false).await;
     }
     let about = name(&entry);
     let kept = open.hand().change(Saying { kind: "question_changed", about: &about }, |draft| {
@@ -211,15 +211,12 @@ fn with_condition(fields: Pairs, about: &str) -> Pairs {
 async fn shown(
     open: &Open,
     at: ItemId,
-    now: &Entry,
     fields: Pairs,
     errors: Vec<FieldError>,
     clash: bool,
 ) -> Result<Response, Failure> {
     let mut page = editor::page(open, &Seen::at(at)).await?;
     if let Chosen::Entry(editor) = &mut page.chosen {
-        // A rule that is kept as it is cannot be read from the form; all else can.
-        debug_assert!(matches!(now, Entry::Question(_) | Entry::Battery(_)));
         editor.fields = fields;
     }
     page.errors = errors;
