@@ -137,9 +137,9 @@ fn option(
                 {small(&format!("row_remove:option:{row}"), "Remove", &about)}
             </div>
             <div class="flags">
-                {shows.base.then(|| filled.tick(&name("base"), "1", "In the base", &about))}
+                {flag(filled, &name("base"), shows.base, "In the base", &about)}
                 {in_nets}
-                {shows.exclusive.then(|| filled.tick(&name("exclusive"), "1", "Excludes the others", &about))}
+                {flag(filled, &name("exclusive"), shows.exclusive, "Excludes the others", &about)}
             </div>
             <details class="more">
                 <summary>"More"<span class="vh">{format!(" of {about}")}</span></summary>
@@ -154,6 +154,17 @@ fn option(
         </li>
     }
     .into_any()
+}
+
+/// A box; where it is not for this kind of answer to show, what it says goes along unseen.
+fn flag(filled: &Filled<'_>, name: &str, is_shown: bool, label: &str, about: &str) -> AnyView {
+    if is_shown {
+        filled.tick(name, "1", label, about)
+    } else if filled.fields.get(name).is_some() {
+        hidden(name, "1")
+    } else {
+        nothing()
+    }
 }
 
 fn nets(filled: &Filled<'_>) -> AnyView {

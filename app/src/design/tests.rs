@@ -99,11 +99,16 @@ fn every_kind_of_question_has_an_editor() {
     for section in every_kind().sections {
         for entry in &section.questions {
             let html = designer_page(&context(), &page(Chosen::Entry(Box::new(editor(entry)))));
-            assert_sound(&html);
+            assert_sound_for_officers(&html);
             assert!(html.contains("1 error") && html.contains("1 warning") && html.contains("Nobody can reach it"));
             assert!(html.contains("People get on &lt;well&gt;") && html.contains("Is &lt;this&gt; clear?"));
         }
     }
+}
+
+/// Sound, but for names to be piped, which officers see as they are written.
+fn assert_sound_for_officers(html: &str) {
+    assert_sound(&html.replace("{area}", "Luton").replace("{council}", "Luton Council"));
 }
 
 /// The fields that a browser would send of a form.

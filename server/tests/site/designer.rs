@@ -95,6 +95,7 @@ async fn questions_are_written_moved_copied_and_taken_out() {
         let form = open(&mut officer, &draft, &first).await;
         assert_eq!(form.all("option"), ["yes", "answer_1", "dont_know"]);
         assert_eq!(form.all("net"), ["net_1"]);
+        form.ticked("net.net_1.options", "yes").send(&mut officer, "save").await;
         officer.get(&format!("{draft}?at={first}")).await.says(200, "Yes, &lt;much&gt;");
         // A second question that only some are asked.
         let second = question(&mut officer, &draft, &first, "long_text", "What would help?").await;

@@ -32,6 +32,9 @@ fn comments_are_about_pages_that_exist() {
     }
 }
 
+/// A draft may begin as what another council has published: these pages name it. Its drafts they do not, which `designer` tries.
+const OFFER_WHAT_OTHERS_PUBLISHED: [&str; 2] = ["/staff/questions", "/staff/questions/import"];
+
 /// What a visitor met, in the words of the table.
 fn met(answer: &Answer) -> String {
     match answer.location() {
@@ -193,7 +196,7 @@ async fn each_visitor_opens_what_is_theirs() {
                 let answer = visit(&mut world.signed_in(*account).await, &line, &names).await;
                 refused.1 += usize::from(answer.status == 403);
                 check(format!("{role} of another council"), &answer, expected);
-                if line.pattern.starts_with("/staff") {
+                if line.pattern.starts_with("/staff") && !OFFER_WHAT_OTHERS_PUBLISHED.contains(&line.pattern) {
                     let told = tells(&world, &publication, &without_address(&answer, &line, &names));
                     assert_eq!(told, None, "{} {} tells a stranger: {role}", line.method, line.pattern);
                 }
