@@ -282,6 +282,7 @@ fn instead(filled: &Filled<'_>, editor: &EntryEditor) -> AnyView {
         view! {
             <li>
                 {hidden("instead", row)}
+                {hidden(&name("read_out"), filled.fields.text(&name("read_out")))}
                 <div>
                     <label class="vh" for=name("label")>{format!("In place of an answer, {}", at + 1)}</label>
                     <input type="text" id=name("label") name=name("label") value=said.clone() autocomplete="off" />

@@ -81,7 +81,6 @@ async fn questions_are_written_moved_copied_and_taken_out() {
         let mut officer = world.officer().await;
         let draft = begin(&mut officer).await;
         let one = section(&mut officer, &draft, "Your area").await;
-        let two = section(&mut officer, &draft, "About you").await;
         let first = question(&mut officer, &draft, &one, "single_choice", "Do you like it here?").await;
         let form = open(&mut officer, &draft, &first).await;
         assert_eq!(form.all("option"), ["yes", "no", "dont_know"]);
@@ -118,6 +117,7 @@ async fn questions_are_written_moved_copied_and_taken_out() {
         officer.post(&format!("{draft}/try"), &[]).await.says(200, "Nobody can go through it yet");
         officer.get(&format!("{draft}/paper.pdf")).await.says(410, "cannot be printed yet");
         open(&mut officer, &draft, &second).await.send(&mut officer, "down").await;
+        let two = section(&mut officer, &draft, "About you").await;
         let copy = at(&open(&mut officer, &draft, &first).await.send(&mut officer, "duplicate").await);
         let form = open(&mut officer, &draft, &copy).await;
         assert_eq!(form.get("code"), "q_2_2", "a code of its own");

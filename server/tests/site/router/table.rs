@@ -155,7 +155,7 @@ POST /staff/questions/draft/{draft}/translate language=cy&section=1 401 401 403 
 GET  /staff/questions/draft/{draft}/changes - in in 403 403 403 200 200 404
 GET  /staff/questions/draft/{draft}/compare - in in 403 403 403 200 200 404
 GET  /staff/questions/draft/{draft}/publish - in in 403 403 403 200 200 404
-POST /staff/questions/draft/{draft}/publish revision=9 401 401 403 403 403 409 409 404
+POST /staff/questions/draft/{draft}/publish revision=9 401 401 403 403 403 on on 404
 GET /staff/questions/version/{version} - in in 403 403 403 200 200 200
 POST /staff/questions/version/{version} action=nothing 401 401 403 403 403 on on on
 GET /staff/questions/version/{version}/compare/{other} - in in 403 403 403 200 200 200
