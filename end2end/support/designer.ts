@@ -107,7 +107,7 @@ async function build(officer: Officer): Promise<void> {
   await officer.press("Save question");
   await officer.says("Saved.");
   await officer.condition(/Uses a park/, "was skipped", async () => {});
-  await officer.says(/Nobody can reach this question/);
+  await officer.says(/nobody can reach this question/i);
   await officer.press(/^Undo/);
   await officer.says("Taken back.");
   await officer.follow(/Which park do you use most/);
