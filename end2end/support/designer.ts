@@ -157,7 +157,7 @@ async function field(officer: Officer, site: Site, version: string): Promise<voi
   const answer = await officer.page.request.get(`${version.split("?")[0]}/question-set.json`);
   const file = join(site.server.folder, "streets.json");
   await writeFile(file, await answer.text());
-  const dates = ["--opens", "2026-01-01", "--closes", "2099-12-31", "--label", "Streets"];
+  const dates = ["--opens", "2026-01-01", "--last-day", "2099-12-31"];
   const survey = ["--council", "luton", "--questions", file, "--title", "Streets and parks", "--replace"];
   await promisify(execFile)(program(), ["wave", "open", ...survey, ...dates], { cwd: checkout, env: settings(site.server.folder) });
 }
