@@ -157,7 +157,8 @@ async function field(officer: Officer, site: Site, version: string): Promise<voi
   const answer = await officer.page.request.get(`${version.split("?")[0]}/question-set.json`);
   const file = join(site.server.folder, "streets.json");
   await writeFile(file, await answer.text());
-  const dates = ["--opens", "2026-01-01", "--last-day", "2099-12-31"];
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const dates = ["--opens", day(-1), "--last-day", day(20)];
   const survey = ["--council", "luton", "--questions", file, "--title", "Streets and parks", "--replace"];
   await promisify(execFile)(program(), ["wave", "open", ...survey, ...dates], { cwd: checkout, env: settings(site.server.folder) });
 }
