@@ -120,7 +120,7 @@ async fn questions_are_written_moved_copied_and_taken_out() {
         let two = section(&mut officer, &draft, "About you").await;
         let copy = at(&open(&mut officer, &draft, &first).await.send(&mut officer, "duplicate").await);
         let form = open(&mut officer, &draft, &copy).await;
-        assert_eq!(form.get("code"), "q_2_2", "a code of its own");
+        assert_eq!(form.get("code"), "q_3", "a code of its own");
         form.clone().with("code", "q").send(&mut officer, "save").await.says(422, "Another question has the code “q”");
         form.with("to_section", &two)
             .send(&mut officer, "to_section")
@@ -137,7 +137,7 @@ async fn questions_are_written_moved_copied_and_taken_out() {
             .post(&draft, &[("action", "undo"), ("change", &revision)])
             .await
             .leads_to(&format!("{draft}?done=undone"));
-        assert_eq!(open(&mut officer, &draft, &copy).await.get("code"), "q_2_2", "it is back");
+        assert_eq!(open(&mut officer, &draft, &copy).await.get("code"), "q_3", "it is back");
         officer.get(&format!("{draft}/changes")).await.says(200, "Took back a change of “Like it”");
         officer.get("/staff/audit").await.says(200, "Deleted a question of a draft");
     })
