@@ -21,9 +21,6 @@ pub enum Failure {
     /// No such page, council, ward, question or wave.
     #[error("not found")]
     NotFound,
-    /// Signed in, but the role may not do this.
-    #[error("forbidden")]
-    Forbidden,
     /// The form came from another site.
     #[error("cross-site request")]
     CrossSite,
@@ -66,7 +63,7 @@ impl Failure {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::CrossSite => StatusCode::FORBIDDEN,
             Self::Withdrawn => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
@@ -80,7 +77,6 @@ impl Failure {
     fn describe(&self) -> (&'static str, &'static [&'static str]) {
         match self {
             Self::NotFound => ("problem-not-found", &["problem-not-found-typed", "problem-not-found-link"]),
-            Self::Forbidden => ("problem-forbidden", &["problem-forbidden-text"]),
             Self::CrossSite => ("problem-cross-site", &["problem-cross-site-text"]),
             Self::Withdrawn => ("problem-withdrawn", &["problem-withdrawn-text", "problem-withdrawn-again"]),
             Self::TooLarge => ("problem-too-large", &["problem-too-large-text", "problem-too-large-again"]),
