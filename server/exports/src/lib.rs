@@ -10,6 +10,7 @@
 //! - [`xlsform`]: question sets as XLSForm workbooks, and back.
 //! - [`xliff`]: translations of question sets for translators, and back.
 //! - [`codebook`]: what those columns hold, as CSV, HTML and DDI.
+//! - [`not_said`]: what another form cannot say, and what is wrong with a file that was read.
 //! - [`margins`]: the population targets a weight set was raked to, as CSV.
 
 pub mod audit;
@@ -17,6 +18,7 @@ pub mod cell;
 pub mod codebook;
 pub mod figures;
 pub mod margins;
+pub mod not_said;
 pub mod responses;
 pub mod schema;
 pub mod signals;

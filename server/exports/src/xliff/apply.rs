@@ -2,7 +2,7 @@
 
 use super::parts::parts;
 use super::read::{State, Translation};
-use crate::xlsform::NotSaid;
+use crate::not_said::NotSaid;
 use std::collections::BTreeMap;
 use survey::question_set::QuestionSetDraft;
 use survey::text::Language;

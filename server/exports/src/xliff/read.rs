@@ -1,9 +1,10 @@
 //! A file that comes back from translators.
 
-use crate::xlsform::ImportError;
+use crate::not_said::ImportError;
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeSet;
 use survey::text::Language;
 
 /// The most bytes of a file.
@@ -113,6 +114,8 @@ struct Reading {
     open: Vec<String>,
     language: Option<Language>,
     units: Vec<Unit>,
+    /// Names of units so far.
+    seen: BTreeSet<String>,
     unit: Option<Unit>,
     side: Option<Side>,
     /// Of the segment that is open.
@@ -140,7 +143,7 @@ impl Reading {
             "unit" => {
                 let id = self.attribute(element, "id")?.unwrap_or_default();
                 let id: String = id.chars().take(200).collect();
-                if self.units.iter().any(|unit| unit.id == id) {
+                if !self.seen.insert(id.clone()) {
                     return Err(self.refuse(format!("the unit “{id}” is there twice")));
                 }
                 self.unit = Some(Unit { id, source: String::new(), target: None, state: State::Final });

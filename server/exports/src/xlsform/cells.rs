@@ -1,7 +1,7 @@
 //! The cells of a sheet as text. They are read one by one and kept by their place: a sheet with one cell in its last corner is
 //! one cell, not a rectangle.
 
-use super::ImportError;
+use super::{ImportError, MOST_UNZIPPED};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -70,7 +70,7 @@ impl Workbook {
         let Some(found) = found else { return Ok(None) };
         let mut cells = self.0.worksheet_cells_reader(&found).map_err(|error| unreadable(&error))?;
         let mut rows: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
-        let mut count = 0;
+        let (mut count, mut bytes) = (0, 0);
         while let Some(cell) = cells.next_cell().map_err(|error| unreadable(&error))? {
             let (row, column) = cell.get_position();
             let text = text(cell.get_value());
@@ -84,6 +84,14 @@ impl Workbook {
             }
             if count > MOST_CELLS {
                 return Err(ImportError::one(format!("{}: the sheet has more than {MOST_CELLS} cells", place())));
+            }
+            // Cells share their texts in the file, and not here: a text of a few kilobytes in every cell would be gigabytes.
+            bytes += text.len();
+            if bytes as u64 > MOST_UNZIPPED {
+                return Err(ImportError::one(format!(
+                    "{}: the sheet holds more than {MOST_UNZIPPED} bytes of text",
+                    place()
+                )));
             }
             if text.chars().count() > LONGEST_CELL {
                 return Err(ImportError::one(format!(

@@ -27,6 +27,19 @@ pub(super) fn named(language: &Language) -> String {
     format!("{name} ({tag})")
 }
 
+/// The heading of a wording in a language. Those of our own have a space where XLSForm's have two colons: programs take two
+/// colons for a language or a group that they should know.
+pub(super) fn heading(name: &str, language: &Language) -> String {
+    let between = if name.starts_with(super::OWN) { " " } else { "::" };
+    format!("{name}{between}{}", named(language))
+}
+
+/// The language of a heading that is of a wording of this name and names one.
+pub(super) fn of_heading(name: &str, heading: &str) -> Option<Language> {
+    let between = if name.starts_with(super::OWN) { " " } else { "::" };
+    read(heading.strip_prefix(name)?.strip_prefix(between)?)
+}
+
 /// The language of "English (en)", "English" or "en".
 pub(super) fn read(name: &str) -> Option<Language> {
     let in_brackets = name.rsplit_once('(').and_then(|(_, rest)| rest.trim().strip_suffix(')'));

@@ -21,6 +21,8 @@ use texts::Texts;
 
 /// The most rows of the survey sheet.
 const MOST_ROWS: usize = 5_000;
+/// The most bytes of what several questions share, and each of them holds here: lists of choices, rules of groups.
+const MOST_SHARED: usize = 8_000_000;
 /// The deepest groups.
 const DEEPEST: usize = 20;
 
@@ -83,6 +85,8 @@ struct Reading<'a> {
     loose: bool,
     /// Notes that wait for the question they are said before.
     notes: Vec<(String, Text)>,
+    /// Bytes of what was shared so far.
+    shared: usize,
     problems: Vec<NotSaid>,
     not_said: Vec<NotSaid>,
 }
@@ -111,6 +115,7 @@ impl<'a> Reading<'a> {
             groups: Vec::new(),
             loose: false,
             notes: Vec::new(),
+            shared: 0,
             problems,
             not_said,
         }
@@ -146,7 +151,7 @@ impl<'a> Reading<'a> {
                     self.notes.push((self.survey.place(row, "label"), text));
                 }
             }
-            _ if self.cell(row, "wardwise::kind") == "specify" => self.specify(row),
+            _ if self.cell(row, "wardwise_kind") == "specify" => self.specify(row),
             _ => self.question(row),
         }
     }
@@ -175,6 +180,17 @@ impl<'a> Reading<'a> {
             self.unsaid(row, "type", "a group within a group: its questions belong to the section around it");
             self.groups.push(Group { rule, row: row.number });
         }
+    }
+
+    /// Whether so many bytes more may be held; it is said once where they may not.
+    fn may_share(&mut self, row: &Row, bytes: usize) -> bool {
+        let before = self.shared;
+        self.shared = before.saturating_add(bytes);
+        let over = self.shared > MOST_SHARED;
+        if over && before <= MOST_SHARED {
+            self.problem(row, "type", "lists of choices and rules of groups are used by too many questions");
+        }
+        !over
     }
 
     /// Notes that no question followed.
@@ -257,7 +273,13 @@ impl<'a> Reading<'a> {
     }
 
     /// A question, into the section that is open.
-    fn place(&mut self, mut question: Question) {
+    fn place(&mut self, row: &Row, mut question: Question) {
+        // A condition is some hundred bytes.
+        let conditions: usize =
+            self.groups.iter().filter_map(|group| group.rule.as_ref()).map(|rule| rule.parts().len() * 200).sum();
+        if !self.may_share(row, conditions) {
+            return;
+        }
         let of_groups = self.groups.iter().filter_map(|group| group.rule.clone());
         let mut rules: Vec<Rule> = of_groups.chain(question.ask_if.take()).collect();
         question.ask_if = match (rules.len(), rules.pop()) {
@@ -283,7 +305,7 @@ impl<'a> Reading<'a> {
     }
 
     fn title(&self) -> Text {
-        let own = self.settings.rows.first().map(|row| self.texts.of(self.settings, row, "wardwise::title"));
+        let own = self.settings.rows.first().map(|row| self.texts.of(self.settings, row, "wardwise_title"));
         match own {
             Some(title) if !title.0.is_empty() => title,
             _ => match self.setting("form_title") {

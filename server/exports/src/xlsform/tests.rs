@@ -131,8 +131,8 @@ fn what_somebody_changed_counts() {
         "label::English (en)",
         "relevant",
         "constraint",
-        "wardwise::kind",
-        "wardwise::short::English (en)",
+        "wardwise_kind",
+        "wardwise_short English (en)",
         REST,
     ];
     let kept = |heading: &str, row: &cells::Row| survey.cell(row, heading).to_owned();
@@ -252,6 +252,33 @@ fn files_made_to_harm_are_refused_in_words() {
     let rows: String = (1..=60_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>")).collect();
     let long = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
     read(&with_parts(&good, &[("xl/worksheets/sheet1.xml", long.into())])).unwrap_err();
+}
+
+#[test]
+fn what_is_shared_in_the_file_does_not_multiply_here() {
+    let long = "x".repeat(30_000);
+    let rows: Vec<Vec<&str>> = (0..300).map(|_| vec!["note", "n", long.as_str()]).collect();
+    let mut all: Vec<&[&str]> = vec![&["type", "name", "label"]];
+    all.extend(rows.iter().map(Vec::as_slice));
+    let bytes = workbook(&[("survey", &all)]);
+    assert!(bytes.len() < 100_000);
+    assert!(refused(&bytes).contains("more than 8000000 bytes of text"));
+
+    let names: Vec<String> = (0..4_000).map(|at| format!("q{at}")).collect();
+    let rows: Vec<[&str; 3]> = names.iter().map(|name| ["select_one all", name, "?"]).collect();
+    let mut all: Vec<&[&str]> = vec![&["type", "name", "label"]];
+    all.extend(rows.iter().map(|row| row.as_slice()));
+    let choices: Vec<[&str; 3]> = names.iter().map(|name| ["all", name, "?"]).collect();
+    let mut list: Vec<&[&str]> = vec![&["list_name", "name", "label"]];
+    list.extend(choices.iter().map(|row| row.as_slice()));
+    let bytes = workbook(&[("survey", &all), ("choices", &list)]);
+    assert!(refused(&bytes).contains("used by too many questions"));
+
+    let alike: Vec<String> = (0..2_000).map(|at| "é".repeat(at % 30 + 1) + &"ü".repeat(at / 30)).collect();
+    let rows: Vec<[&str; 3]> = alike.iter().map(|name| ["integer", name, "?"]).collect();
+    let mut all: Vec<&[&str]> = vec![&["type", "name", "label"]];
+    all.extend(rows.iter().map(|row| row.as_slice()));
+    drop(read(&workbook(&[("survey", &all)])));
 }
 
 #[test]

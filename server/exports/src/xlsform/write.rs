@@ -52,7 +52,7 @@ pub fn write(draft: &QuestionSetDraft) -> Result<Written, ExportError> {
         ("version".into(), draft.version.to_string()),
         ("default_language".into(), languages::named(&Language::english())),
     ];
-    settings.extend(form.texts("wardwise::title", &draft.title));
+    settings.extend(form.texts("wardwise_title", &draft.title));
     let not_said: Vec<Row> = form
         .not_said
         .iter()
@@ -96,7 +96,7 @@ struct Form {
 
 impl Form {
     fn by_language(&self, name: &str) -> Vec<String> {
-        self.languages.iter().map(|language| format!("{name}::{}", languages::named(language))).collect()
+        self.languages.iter().map(|language| languages::heading(name, language)).collect()
     }
 
     fn headings_of_survey(&self) -> Vec<String> {
@@ -104,22 +104,22 @@ impl Form {
         headings.extend(self.by_language("label"));
         headings.extend(self.by_language("hint"));
         headings.extend(["relevant", "constraint", "appearance", "parameters"].map(str::to_owned));
-        headings.extend(["wardwise::purpose", "wardwise::kind"].map(str::to_owned));
-        headings.extend(self.by_language("wardwise::short"));
-        headings.extend(["wardwise::source", "wardwise::status", "wardwise::source_note", REST].map(str::to_owned));
+        headings.extend(["wardwise_purpose", "wardwise_kind"].map(str::to_owned));
+        headings.extend(self.by_language("wardwise_short"));
+        headings.extend(["wardwise_source", "wardwise_status", "wardwise_source_note", REST].map(str::to_owned));
         headings
     }
 
     fn headings_of_choices(&self) -> Vec<String> {
         let mut headings = vec!["list_name".to_owned(), "name".to_owned()];
         headings.extend(self.by_language("label"));
-        headings.extend(["wardwise::in_base", "wardwise::exclusive", "wardwise::read_out"].map(str::to_owned));
+        headings.extend(["wardwise_in_base", "wardwise_exclusive", "wardwise_read_out"].map(str::to_owned));
         headings
     }
 
     fn texts(&self, name: &str, text: &Text) -> Row {
         let of = |language: &Language| {
-            (format!("{name}::{}", languages::named(language)), text.0.get(language).cloned().unwrap_or_default())
+            (languages::heading(name, language), text.0.get(language).cloned().unwrap_or_default())
         };
         self.languages.iter().map(of).collect()
     }
@@ -198,15 +198,15 @@ impl Form {
             ("constraint".into(), limits),
             ("appearance".into(), written.appearance.to_owned()),
             ("parameters".into(), written.parameters),
-            ("wardwise::purpose".into(), word(&question.purpose)?),
-            ("wardwise::kind".into(), question.answer.name().to_owned()),
-            ("wardwise::source".into(), question.source.title.clone()),
-            ("wardwise::status".into(), word(&question.source.status)?),
-            ("wardwise::source_note".into(), question.source.note.clone().unwrap_or_default()),
+            ("wardwise_purpose".into(), word(&question.purpose)?),
+            ("wardwise_kind".into(), question.answer.name().to_owned()),
+            ("wardwise_source".into(), question.source.title.clone()),
+            ("wardwise_status".into(), word(&question.source.status)?),
+            ("wardwise_source_note".into(), question.source.note.clone().unwrap_or_default()),
             (REST.into(), rest.to_string()),
         ];
         row.extend(self.texts("label", &question.stem));
-        row.extend(self.texts("wardwise::short", &question.short));
+        row.extend(self.texts("wardwise_short", &question.short));
         if let Some(hint) = &question.hint {
             row.extend(self.texts("hint", hint));
         }
@@ -216,9 +216,9 @@ impl Form {
             let mut row: Row = vec![
                 ("list_name".into(), code.to_string()),
                 ("name".into(), option.code.to_string()),
-                ("wardwise::in_base".into(), flag(option.in_base)),
-                ("wardwise::exclusive".into(), flag(option.exclusive)),
-                ("wardwise::read_out".into(), option.read_out.map(flag).unwrap_or_default()),
+                ("wardwise_in_base".into(), flag(option.in_base)),
+                ("wardwise_exclusive".into(), flag(option.exclusive)),
+                ("wardwise_read_out".into(), option.read_out.map(flag).unwrap_or_default()),
             ];
             row.extend(self.texts("label", &option.label));
             self.choices.push(row);
@@ -228,7 +228,7 @@ impl Form {
                     ("name".into(), format!("{code}_{}_text", option.code)),
                     ("relevant".into(), format!("selected(${{{code}}}, '{}')", option.code)),
                     ("constraint".into(), format!("string-length(.) <= {}", specify.most)),
-                    ("wardwise::kind".into(), "specify".into()),
+                    ("wardwise_kind".into(), "specify".into()),
                     (
                         REST.into(),
                         json!({"question": code, "option": option.code, "most": specify.most, "required": specify.required})

@@ -70,7 +70,7 @@ impl Reading<'_> {
         match serde_json::from_value::<Question>(Value::Object(fields)) {
             Ok(question) => {
                 self.known.add(&name, code, options);
-                self.place(question);
+                self.place(row, question);
             }
             Err(error) => self.problem(row, "type", format!("the question “{name}” cannot be read: {error}")),
         }
@@ -78,7 +78,7 @@ impl Reading<'_> {
 
     /// The kind of answer; `None` where there is none for the type, which is said.
     fn kind(&mut self, row: &Row, type_cell: &str, as_written: bool) -> Option<String> {
-        let own = self.cell(row, "wardwise::kind");
+        let own = self.cell(row, "wardwise_kind");
         if as_written && !own.is_empty() {
             return Some(own.to_owned());
         }
@@ -112,6 +112,12 @@ impl Reading<'_> {
             self.problem(row, "type", format!("the sheet choices has no list “{list}”"));
             return None;
         };
+        let bytes =
+            choices.iter().map(|choice| 200 + choice.option.label.0.values().map(String::len).sum::<usize>()).sum();
+        if !self.may_share(row, bytes) {
+            return None;
+        }
+        let choices = self.choices.get(list)?;
         let mut options: Vec<(String, AnswerOption)> =
             choices.iter().map(|choice| (choice.name.clone(), choice.option.clone())).collect();
         if words.next() == Some("or_other") {
@@ -225,7 +231,7 @@ impl Reading<'_> {
                 format!("the question “{name}” has no English label; question sets need one: label::English (en)");
             self.problem(row, "label", what);
         }
-        let short = self.texts.of(self.survey, row, "wardwise::short");
+        let short = self.texts.of(self.survey, row, "wardwise_short");
         let hint = self.texts.of(self.survey, row, "hint");
         let mut lead_in = Text::default();
         for (_, note) in std::mem::take(&mut self.notes) {
@@ -247,12 +253,12 @@ impl Reading<'_> {
         fields.insert("short".to_owned(), json!(short));
         fields.insert("stem".to_owned(), json!(stem));
         let or = |cell: &str, without: &str| if cell.is_empty() { without.to_owned() } else { cell.to_owned() };
-        let note = Some(self.cell(row, "wardwise::source_note")).filter(|note| !note.is_empty());
-        fields.insert("purpose".to_owned(), json!(or(self.cell(row, "wardwise::purpose"), "perception")));
+        let note = Some(self.cell(row, "wardwise_source_note")).filter(|note| !note.is_empty());
+        fields.insert("purpose".to_owned(), json!(or(self.cell(row, "wardwise_purpose"), "perception")));
         fields.insert(
             "source".to_owned(),
-            json!({"title": or(self.cell(row, "wardwise::source"), "An XLSForm workbook"),
-                "status": or(self.cell(row, "wardwise::status"), "own"), "note": note}),
+            json!({"title": or(self.cell(row, "wardwise_source"), "An XLSForm workbook"),
+                "status": or(self.cell(row, "wardwise_status"), "own"), "note": note}),
         );
     }
 }

@@ -28,8 +28,7 @@ impl Texts {
     }
 
     fn language(&self, heading: &str, name: &str) -> Option<Language> {
-        let rest = heading.strip_prefix(name)?;
-        if rest.is_empty() { Some(self.default.clone()) } else { languages::read(rest.strip_prefix("::")?) }
+        if heading == name { Some(self.default.clone()) } else { languages::of_heading(name, heading) }
     }
 
     /// Columns of wording whose language is not known.
