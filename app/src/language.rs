@@ -18,7 +18,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use catalogue::{all, english, find, offered};
+pub use catalogue::{all, english, find, name_of, offered};
 pub use locale::{Direction, Locale, LocaleError};
 pub use said::Said;
 pub use words::Words;

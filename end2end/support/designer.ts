@@ -116,7 +116,7 @@ async function build(officer: Officer): Promise<void> {
   await officer.write("Was the survey easy to read in your language?", "One answer of a list");
   await officer.condition(/The language people read in/, "is none of these", tick("English"));
   for (let at = 4; at < OWN; at++) await officer.write(`How many times did you use service ${at} last year?`, "A whole number");
-  await officer.says(`${BANK + OWN} questions in 2 sections.`);
+  await officer.says(`${BANK + OWN} questions in 2 sections, about `);
 }
 
 /** Gives the officer's own questions wording in Welsh. */

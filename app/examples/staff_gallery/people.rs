@@ -114,7 +114,7 @@ fn links() -> Vec<Page> {
     let wrong = ForgottenPage {
         email: "sam".into(),
         errors: vec![FieldError::new("email", "Enter an e-mail address like name@example.gov.uk")],
-        ..forgotten.clone()
+        ..forgotten
     };
     pages.push(("forgotten-asked", forgotten_page(&nobody, &ForgottenPage { asked: true, ..forgotten.clone() })));
     pages.push(("forgotten", forgotten_page(&nobody, &forgotten)));

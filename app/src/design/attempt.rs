@@ -95,7 +95,7 @@ pub fn attempt_page(context: &PageContext, page: &AttemptPage) -> String {
             .into_any(),
         };
         view! {
-            <a class="back" href=address.clone()>"Back to the draft"</a>
+            <a class="back" href=address>"Back to the draft"</a>
             <h1>{title.clone()}</h1>
             <p class="lead">"Answer as somebody would, and see who is asked what. Nothing is kept."</p>
             {body}

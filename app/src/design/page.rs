@@ -53,6 +53,8 @@ pub struct DesignerPage {
     pub sections: Vec<TreeSection>,
     /// How many questions there are; a battery has several.
     pub questions: usize,
+    /// How long it takes to answer, in whole minutes: where only what everybody is asked is asked, and where everything is.
+    pub minutes: (u32, u32),
     /// What is chosen.
     pub chosen: Chosen,
     /// How residents see it.

@@ -166,7 +166,7 @@ fn condition(filled: &Filled<'_>, choices: &RuleChoices, row: &str) -> AnyView {
             (chosen(false), Values::Boxes(super::controls::choices(&routes)))
         }
         // Kept as it is until it is taken away, or the question stands before this one again.
-        (_, None) => (vec![(how.clone(), how.clone())], Values::Kept),
+        (_, None) => (vec![(how.clone(), how)], Values::Kept),
         (_, Some(question)) => looks(question, &how),
     };
     let values = match values {

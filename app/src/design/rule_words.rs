@@ -1,116 +1,41 @@
-//! A rule in plain English, for officers.
+//! A rule in plain English, for officers: with the names they know.
 
 use super::form::english;
+use crate::language::name_of;
 use survey::code::Code;
+use survey::council::OnsCode;
 use survey::question::Question;
-use survey::rule::{Is, Rule};
+use survey::rule::{Names, Rule};
+use survey::text::Language;
 
-/// Says when a question is asked. `questions` are those of the set; what is not among them is named by its code.
+/// Says when a question is asked. `questions` are those of the set, `wards` the council's: code and name.
 #[must_use]
 pub fn rule_in_words(rule: &Rule, questions: &[Question], wards: &[(String, String)]) -> String {
-    Speaker { questions, wards }.say(rule, false)
+    rule.in_words(&Officers { questions, wards })
 }
 
-struct Speaker<'a> {
+struct Officers<'a> {
     questions: &'a [Question],
     wards: &'a [(String, String)],
 }
 
-impl Speaker<'_> {
-    fn say(&self, rule: &Rule, within: bool) -> String {
-        let joined = |rules: &[Rule], word: &str| {
-            let said = rules.iter().map(|rule| self.say(rule, true)).collect::<Vec<_>>().join(word);
-            if within && rules.len() > 1 { format!("({said})") } else { said }
-        };
-        match rule {
-            Rule::All(rules) => joined(rules, " and "),
-            Rule::Any(rules) => joined(rules, " or "),
-            Rule::Not(inner) => match &**inner {
-                Rule::Chose { question, any_of } => {
-                    format!(
-                        "‘{}’ is answered, but not by {}",
-                        self.name(question),
-                        self.options(question, any_of, "or")
-                    )
-                }
-                other => format!("it is not so that {}", self.say(other, true)),
-            },
-            Rule::Chose { question, any_of } => {
-                format!("‘{}’ is answered by {}", self.name(question), self.options(question, any_of, "or"))
-            }
-            Rule::ChoseAll { question, all_of } => {
-                format!("‘{}’ is answered by {}", self.name(question), self.options(question, all_of, "and"))
-            }
-            Rule::Count { question, is, to } => {
-                format!("the number of answers chosen at ‘{}’ is {} {to}", self.name(question), compared(*is))
-            }
-            Rule::Number { question, is, to } => {
-                format!("the answer to ‘{}’ is {} {to}", self.name(question), compared(*is))
-            }
-            Rule::Date { question, is, to } => {
-                format!("the day given at ‘{}’ is {} {}", self.name(question), compared(*is), to.long())
-            }
-            Rule::Answered(question) => format!("‘{}’ has an answer", self.name(question)),
-            Rule::Skipped(question) => format!("‘{}’ was skipped", self.name(question)),
-            Rule::Ward(wards) => {
-                let name = |code: &str| {
-                    self.wards
-                        .iter()
-                        .find(|(known, _)| known == code)
-                        .map_or_else(|| code.to_owned(), |(_, name)| name.clone())
-                };
-                format!("the person lives in {}", list(wards.iter().map(|code| name(code.as_str())).collect(), "or"))
-            }
-            Rule::Route(routes) => {
-                format!(
-                    "the person came by {}",
-                    list(routes.iter().map(|route| route.label().to_lowercase()).collect(), "or")
-                )
-            }
-            Rule::Language(tags) => {
-                let name = |tag: &str| {
-                    crate::language::find(tag).map_or_else(|| tag.to_owned(), |words| words.name().to_owned())
-                };
-                format!("the questions are read in {}", list(tags.iter().map(|tag| name(tag.as_str())).collect(), "or"))
-            }
-        }
-    }
-
+impl Names for Officers<'_> {
     fn question(&self, code: &Code) -> Option<&Question> {
         self.questions.iter().find(|question| question.code == *code)
     }
 
-    fn name(&self, code: &Code) -> String {
-        let short = self.question(code).map(|question| english(&question.short)).unwrap_or_default();
-        if short.is_empty() { code.to_string() } else { short }
+    fn called(&self, code: &Code) -> String {
+        let short = self.question(code).map(|question| english(&question.short)).filter(|short| !short.is_empty());
+        format!("‘{}’", short.unwrap_or_else(|| code.to_string()))
     }
 
-    fn options(&self, question: &Code, codes: &[Code], word: &str) -> String {
-        let question = self.question(question);
-        let label = |code: &Code| {
-            let option = question.and_then(|question| question.option(code));
-            format!("‘{}’", option.map_or_else(|| code.to_string(), |option| english(&option.label)))
-        };
-        list(codes.iter().map(label).collect(), word)
+    fn ward(&self, code: &OnsCode) -> String {
+        let known = self.wards.iter().find(|(known, _)| known == code.as_str());
+        known.map_or_else(|| code.to_string(), |(_, name)| name.clone())
     }
-}
 
-fn compared(is: Is) -> &'static str {
-    match is {
-        Is::Below => "below",
-        Is::AtMost => "at most",
-        Is::Equal => "exactly",
-        Is::NotEqual => "other than",
-        Is::AtLeast => "at least",
-        Is::Above => "above",
-    }
-}
-
-fn list(mut items: Vec<String>, word: &str) -> String {
-    match items.pop() {
-        None => "nothing".to_owned(),
-        Some(last) if items.is_empty() => last,
-        Some(last) => format!("{} {word} {last}", items.join(", ")),
+    fn language(&self, language: &Language) -> String {
+        name_of(language)
     }
 }
 
@@ -129,18 +54,18 @@ mod tests {
         .unwrap();
         let wards = [("E05014741".to_owned(), "Dallow".to_owned())];
         for (rule, words) in [
-            (json!({ "chose": { "question": "q", "any_of": ["a", "b"] } }), "‘Which one’ is answered by ‘Ay’ or ‘Bee’"),
+            (json!({ "chose": { "question": "q", "any_of": ["a", "b"] } }), "“Ay” or “Bee” was chosen at ‘Which one’"),
             (
                 json!({ "not": { "chose": { "question": "q", "any_of": ["a"] } } }),
-                "‘Which one’ is answered, but not by ‘Ay’",
+                "it is known not to be so that “Ay” was chosen at ‘Which one’",
             ),
             (
                 json!({ "all": [{ "any": [{ "answered": "q" }, { "skipped": "r" }] }, { "ward": ["E05014741"] }] }),
-                "(‘Which one’ has an answer or ‘r’ was skipped) and the person lives in Dallow",
+                "(‘Which one’ was answered or ‘r’ was skipped) and the person lives in Dallow",
             ),
             (
                 json!({ "date": { "question": "r", "is": "below", "to": "2026-01-31" } }),
-                "the day given at ‘r’ is below 31 January 2026",
+                "the answer to ‘r’ is before 31 January 2026",
             ),
             (json!({ "language": ["cy"] }), "the questions are read in Cymraeg"),
         ] {

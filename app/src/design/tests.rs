@@ -77,6 +77,7 @@ fn page(chosen: Chosen) -> DesignerPage {
         revision: 3,
         sections: vec![TreeSection { id: ItemId(1), title: "One".into(), items: vec![item] }],
         questions: 1,
+        minutes: (3, 4),
         chosen,
         preview: Some(Preview {
             page: "/staff/questions/draft/0195".into(),

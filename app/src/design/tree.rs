@@ -31,7 +31,11 @@ pub struct TreeItem {
 pub(super) fn tree(page: &DesignerPage, at: Option<ItemId>) -> AnyView {
     let address = page.address();
     let count = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    let holds = format!("{} in {}. ", count(page.questions, "question"), count(page.sections.len(), "section"));
+    let time = match page.minutes {
+        (shortest, longest) if shortest == longest => format!("about {longest} min"),
+        (shortest, longest) => format!("about {shortest} to {longest} min"),
+    };
+    let holds = format!("{} in {}, {time}. ", count(page.questions, "question"), count(page.sections.len(), "section"));
     let add = match at {
         Some(at) => format!("{address}/add?after={at}"),
         None => format!("{address}/add"),

@@ -3,6 +3,7 @@
 use super::{Direction, Locale, Words};
 use serde::Deserialize;
 use std::sync::LazyLock;
+use survey::text::Language;
 
 /// Folder, file, and text of each file of interface text.
 const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -94,6 +95,12 @@ pub fn english() -> Words {
 /// All languages, in the order shown, English first.
 pub fn all() -> impl Iterator<Item = Words> {
     std::iter::once(english()).chain(OTHERS.iter().map(Words::of))
+}
+
+/// What a language calls itself; its tag where the site does not have it.
+#[must_use]
+pub fn name_of(language: &Language) -> String {
+    find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned())
 }
 
 /// The language of this tag.

@@ -6,10 +6,13 @@
 
 mod delta;
 pub mod merge;
+mod moves;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use delta::{Delta, Overtaken};
+pub use moves::To;
 
 use crate::code::Code;
 use crate::order::Order;
@@ -114,19 +117,6 @@ pub enum DraftError {
     /// No more sections.
     #[error("a question set has at most {MOST_SECTIONS} sections")]
     FullOfSections,
-}
-
-/// Where to put an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum To {
-    /// One place towards the beginning; from a section's first place to the end of the section before.
-    Up,
-    /// One place towards the end; from a section's last place to the beginning of the next.
-    Down,
-    /// Before another entry.
-    Before(ItemId),
-    /// At the end of a section.
-    EndOf(ItemId),
 }
 
 impl Draft {
@@ -268,19 +258,6 @@ impl Draft {
         Ok(())
     }
 
-    /// Moves a section one place.
-    ///
-    /// # Errors
-    /// [`DraftError::Gone`].
-    pub fn move_section(&mut self, id: ItemId, up: bool) -> Result<(), DraftError> {
-        let at = self.layout.iter().position(|placed| placed.section == id).ok_or(DraftError::Gone)?;
-        let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < self.layout.len()) };
-        if let Some(to) = to {
-            self.layout.swap(at, to);
-        }
-        Ok(())
-    }
-
     /// Takes a section out with all that stands in it.
     ///
     /// # Errors
@@ -356,34 +333,6 @@ impl Draft {
         self.add_entry(section, Some(id), copy)
     }
 
-    /// Moves an entry.
-    ///
-    /// # Errors
-    /// [`DraftError::Gone`], also where what it should stand beside is gone.
-    pub fn move_entry(&mut self, id: ItemId, to: To) -> Result<(), DraftError> {
-        let (section, at) = self.place_of(id).ok_or(DraftError::Gone)?;
-        let (to_section, to_at) = match to {
-            To::Up if at > 0 => (section, at - 1),
-            To::Up if section > 0 => (section - 1, self.layout[section - 1].entries.len()),
-            To::Down if at + 1 < self.layout[section].entries.len() => (section, at + 1),
-            To::Down if section + 1 < self.layout.len() => (section + 1, 0),
-            To::Up | To::Down => return Ok(()),
-            To::Before(other) if other == id => return Ok(()),
-            To::Before(other) => {
-                let (to_section, to_at) = self.place_of(other).ok_or(DraftError::Gone)?;
-                // Its own place falls away first.
-                (to_section, if to_section == section && to_at > at { to_at - 1 } else { to_at })
-            }
-            To::EndOf(other) => {
-                let to = self.layout.iter().position(|placed| placed.section == other).ok_or(DraftError::Gone)?;
-                (to, self.layout[to].entries.len() - usize::from(to == section))
-            }
-        };
-        self.layout[section].entries.remove(at);
-        self.layout[to_section].entries.insert(to_at, id);
-        Ok(())
-    }
-
     /// What was acknowledged, by warning.
     #[must_use]
     pub fn acknowledged(&self) -> &BTreeMap<String, Acknowledgement> {
@@ -396,55 +345,6 @@ impl Draft {
             Some(acknowledgement) => self.acknowledged.insert(warning, acknowledgement),
             None => self.acknowledged.remove(&warning),
         };
-    }
-
-    /// Names the wording of an entry in a language together with the English it stands for: where either changes, it is another.
-    #[must_use]
-    pub fn wording_key(&self, id: ItemId, language: &Language) -> Option<String> {
-        let wording = self.entries.get(&id)?.wordings();
-        let english = Language::english();
-        let both = wording.iter().map(|text| (text.0.get(&english), text.0.get(language)));
-        let content = format!("{:?}", both.collect::<Vec<_>>());
-        Some(format!("{id}.{}.{:016x}", language.as_str(), crate::order::fnv1a(&content)))
-    }
-
-    /// Whether an officer approved the wording of an entry in a language as it is now.
-    #[must_use]
-    pub fn is_approved(&self, id: ItemId, language: &Language) -> bool {
-        self.wording_key(id, language).is_some_and(|key| self.approved.contains(&key))
-    }
-
-    /// Approves the wording of an entry in a language as it is now, or takes that back.
-    ///
-    /// # Errors
-    /// [`DraftError::Gone`].
-    pub fn approve(&mut self, id: ItemId, language: &Language, is: bool) -> Result<(), DraftError> {
-        let key = self.wording_key(id, language).ok_or(DraftError::Gone)?;
-        // What was approved before is of wording that is no more.
-        let mine = format!("{id}.{}.", language.as_str());
-        self.approved.retain(|other| !other.starts_with(&mine));
-        if is {
-            self.approved.insert(key);
-        }
-        Ok(())
-    }
-
-    /// The languages that any wording of the draft has, English left out.
-    #[must_use]
-    pub fn languages(&self) -> BTreeSet<Language> {
-        let titles = self.sections.values().map(|section| &section.title).chain([&self.head.title]);
-        let wordings = self.entries.values().flat_map(Entry::wordings);
-        let mut languages: BTreeSet<Language> =
-            titles.chain(wordings).flat_map(|text| text.0.keys().cloned()).collect();
-        languages.remove(&Language::english());
-        languages
-    }
-
-    fn place_of(&self, id: ItemId) -> Option<(usize, usize)> {
-        self.layout
-            .iter()
-            .enumerate()
-            .find_map(|(section, placed)| placed.entries.iter().position(|entry| *entry == id).map(|at| (section, at)))
     }
 
     fn new_section(&mut self, head: SectionHead) -> ItemId {

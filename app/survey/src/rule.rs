@@ -6,6 +6,8 @@
 
 mod words;
 
+pub use words::{ByCode, Names};
+
 use crate::answer::Answer;
 use crate::calendar::{Day, Month};
 use crate::code::Code;

@@ -6,7 +6,7 @@ mod compare;
 mod publish;
 
 pub use assess::{Assessed, Told, assess};
-pub use bank::{bank, by_topic, capital, checked, standard};
+pub use bank::{bank, by_topic, checked, standard};
 pub use compare::{Comparison, compare, part_in_words};
 pub use publish::{PublishError, next_version, publish};
 
@@ -120,8 +120,8 @@ impl Hand<'_> {
     pub async fn at(self, found: &DraftRecord, revision: u32) -> Result<Draft, ChangeError> {
         let mut draft = found.draft.clone();
         if revision < found.summary.revision {
-            let since = self.platform.store.draft_changes(self.draft, revision, u64::MAX >> 1).await?;
-            for change in since.into_iter().filter(|change| change.revision <= found.summary.revision) {
+            let revisions = revision.saturating_add(1)..=found.summary.revision;
+            for change in self.platform.store.draft_changes(self.draft, revisions, None).await? {
                 change.delta.inverse().apply(&mut draft)?;
             }
         }
@@ -133,9 +133,9 @@ impl Hand<'_> {
     /// # Errors
     /// [`ChangeError::Overtaken`] where what it is about was changed again since.
     pub async fn undo(self, revision: u32) -> Result<u32, ChangeError> {
-        let found = self.platform.store.draft_changes(self.draft, revision.saturating_sub(1), u64::MAX >> 1).await?;
         // The council owns the draft: `change` looks before anything is written.
-        let change = found.into_iter().find(|change| change.revision == revision).ok_or(DraftError::Gone)?;
+        let found = self.platform.store.draft_changes(self.draft, revision..=revision, Some(1)).await?;
+        let change = found.into_iter().next().ok_or(DraftError::Gone)?;
         let back = change.delta.inverse();
         let saying = Saying { kind: "undone", about: &change.about };
         let ((), revision) = self.change(saying, |draft| Ok(back.apply(draft)?)).await?;

@@ -78,3 +78,18 @@ async fn picture(
     let keep = HeaderValue::from_static(FOR_GOOD);
     Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], content).into_response())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_colours_are_those_of_the_style_sheet() {
+        let tokens = include_str!("../../../style/_tokens.scss");
+        assert!(
+            tokens.contains(&format!("--brand: {};", USUAL.0)) && tokens.contains(&format!("--button: {};", USUAL.1))
+        );
+        assert!(in_use(&Profile::default()).is_some());
+        assert_eq!(colours(&Profile::default()), None, "nothing more is loaded");
+    }
+}

@@ -107,7 +107,7 @@ async fn questions_are_written_moved_copied_and_taken_out() {
             .with("condition.q~0.how", "any")
             .with("condition.q~0.values", "dont_know");
         form.send(&mut officer, "save").await.leads_to(&format!("{draft}?at={second}&done=saved"));
-        officer.get(&format!("{draft}/paths")).await.says(200, "Only if ‘Like it’ is answered by ‘Don’t know’");
+        officer.get(&format!("{draft}/paths")).await.says(200, "Only if “Don’t know” was chosen at ‘Like it’");
         // Trying it: only with that answer the second question is asked.
         let tried = officer.post(&format!("{draft}/try"), &[("q.q", "yes")]).await;
         tried.says(200, "With these answers 1 of 2 questions are asked.");

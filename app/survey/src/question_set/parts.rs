@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::question::{AnswerKind, AnswerOption, Net, Unit};
 use crate::text::Text;
 
-/// A piece of wording and its name within its entry: `stem`, `option.agree`, `net.agree.complement`, `safe_day.stem` in a battery.
+/// A piece of wording and its name within its entry: `stem`, `option.agree`, `net.agree.complement`, `statement.safe_day.stem` in a battery.
 pub type Part<'a> = (String, &'a mut Text);
 
 impl Entry {
@@ -24,7 +24,7 @@ impl Entry {
                 parts.push(("lead_in".to_owned(), &mut battery.lead_in));
                 answers(&mut battery.answer, &mut battery.instead, &mut parts);
                 for statement in &mut battery.statements {
-                    let name = |part: &str| format!("{}.{part}", statement.code);
+                    let name = |part: &str| format!("statement.{}.{part}", statement.code);
                     parts.push((name("stem"), &mut statement.stem));
                     parts.extend(statement.hint.as_mut().map(|text| (name("hint"), text)));
                     parts.push((name("short"), &mut statement.short));

@@ -2,41 +2,72 @@
 
 use super::{Is, Rule};
 use crate::code::Code;
+use crate::council::OnsCode;
 use crate::question::{AnswerKind, Question};
 use crate::response::RecruitmentRoute;
 use crate::text::Language;
 
+/// What things are called where a rule is said: by their codes, unless the reader knows them by another name.
+pub trait Names {
+    /// The question of a code, to know its options; a code that is not known is said as it is.
+    fn question(&self, code: &Code) -> Option<&Question>;
+
+    /// What a question is called.
+    fn called(&self, code: &Code) -> String {
+        code.to_string()
+    }
+
+    /// What a ward is called.
+    fn ward(&self, code: &OnsCode) -> String {
+        code.to_string()
+    }
+
+    /// What a language is called.
+    fn language(&self, language: &Language) -> String {
+        language.0.clone()
+    }
+}
+
+/// Everything by its code, as the columns of files are named; with what finds a question.
+pub struct ByCode<'a, 'q>(pub &'a dyn Fn(&Code) -> Option<&'q Question>);
+
+impl Names for ByCode<'_, '_> {
+    fn question(&self, code: &Code) -> Option<&Question> {
+        (self.0)(code)
+    }
+}
+
 impl Rule {
-    /// When it holds: "“None of these” was chosen at took_part". `find` gives the question of a code; a code that it does not
-    /// know is said as it is.
+    /// When it holds: "“None of these” was chosen at took_part".
     #[must_use]
-    pub fn in_words<'a>(&self, find: &dyn Fn(&Code) -> Option<&'a Question>) -> String {
+    pub fn in_words(&self, names: &dyn Names) -> String {
         let listed = |rules: &[Rule], word: &str| {
             let parts: Vec<String> = rules
                 .iter()
                 .map(|rule| match rule {
-                    Rule::All(inner) | Rule::Any(inner) if inner.len() > 1 => format!("({})", rule.in_words(find)),
-                    rule => rule.in_words(find),
+                    Rule::All(inner) | Rule::Any(inner) if inner.len() > 1 => format!("({})", rule.in_words(names)),
+                    rule => rule.in_words(names),
                 })
                 .collect();
             parts.join(word)
         };
+        let called = |question: &Code| names.called(question);
         match self {
             Rule::All(rules) => listed(rules, " and "),
             Rule::Any(rules) => listed(rules, " or "),
             // What is known of an answer that was given: a negation is not true of one that was not.
-            Rule::Not(rule) => format!("it is known not to be so that {}", rule.in_words(find)),
+            Rule::Not(rule) => format!("it is known not to be so that {}", rule.in_words(names)),
             Rule::Chose { question, any_of } => {
-                format!("{} was chosen at {question}", labels(any_of, find(question), " or "))
+                format!("{} was chosen at {}", labels(any_of, names.question(question), " or "), called(question))
             }
             Rule::ChoseAll { question, all_of } => {
-                format!("{} were chosen at {question}", labels(all_of, find(question), " and "))
+                format!("{} were chosen at {}", labels(all_of, names.question(question), " and "), called(question))
             }
             Rule::Count { question, is, to } => {
-                format!("the number of answers chosen at {question} is {} {to}", compared(*is))
+                format!("the number of answers chosen at {} is {} {to}", called(question), compared(*is))
             }
             Rule::Number { question, is, to } => {
-                let unit = match find(question).map(|question| &question.answer) {
+                let unit = match names.question(question).map(|question| &question.answer) {
                     Some(AnswerKind::Duration { units, .. }) => match units.span(0) {
                         crate::span::Span::Minutes(_) => " minutes",
                         crate::span::Span::Months(_) => " months",
@@ -44,13 +75,15 @@ impl Rule {
                     Some(AnswerKind::Percentage { .. }) => "%",
                     _ => "",
                 };
-                format!("the answer to {question} is {} {to}{unit}", compared(*is))
+                format!("the answer to {} is {} {to}{unit}", called(question), compared(*is))
             }
-            Rule::Date { question, is, to } => format!("the answer to {question} is {} {}", dated(*is), to.long()),
-            Rule::Answered(question) => format!("{question} was answered"),
-            Rule::Skipped(question) => format!("{question} was skipped"),
+            Rule::Date { question, is, to } => {
+                format!("the answer to {} is {} {}", called(question), dated(*is), to.long())
+            }
+            Rule::Answered(question) => format!("{} was answered", called(question)),
+            Rule::Skipped(question) => format!("{} was skipped", called(question)),
             Rule::Ward(wards) => {
-                let wards: Vec<&str> = wards.iter().map(crate::council::OnsCode::as_str).collect();
+                let wards: Vec<String> = wards.iter().map(|ward| names.ward(ward)).collect();
                 format!("the person lives in {}", wards.join(" or "))
             }
             Rule::Route(routes) => {
@@ -58,7 +91,7 @@ impl Rule {
                 format!("the person came by {}", routes.join(" or ").replace('_', " "))
             }
             Rule::Language(languages) => {
-                let languages: Vec<&str> = languages.iter().map(Language::as_str).collect();
+                let languages: Vec<String> = languages.iter().map(|language| names.language(language)).collect();
                 format!("the questions are read in {}", languages.join(" or "))
             }
         }
@@ -124,7 +157,7 @@ mod tests {
             (json!({"route": ["open_link"]}), "the person came by open link"),
         ] {
             let rule: Rule = serde_json::from_value(rule).unwrap();
-            assert_eq!(rule.in_words(&find), words);
+            assert_eq!(rule.in_words(&ByCode(&find)), words);
         }
     }
 }

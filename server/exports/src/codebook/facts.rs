@@ -4,13 +4,18 @@ use survey::calendar::DateBound;
 use survey::code::Code;
 use survey::question::{AnswerKind, Purpose, Question, Unit};
 use survey::question_set::{QuestionSet, Section};
+use survey::rule::ByCode;
 use survey::text::{Language, Text};
 
 /// Everybody, or who is asked, in words.
 pub(super) fn asked(set: &QuestionSet, section: &Section, question: &Question) -> Option<String> {
     let find = |code: &Code| set.question(code);
-    let rules: Vec<String> =
-        section.ask_if.iter().chain(&question.ask_if).map(|rule| format!("where {}", rule.in_words(&find))).collect();
+    let rules: Vec<String> = section
+        .ask_if
+        .iter()
+        .chain(&question.ask_if)
+        .map(|rule| format!("where {}", rule.in_words(&ByCode(&find))))
+        .collect();
     (!rules.is_empty()).then(|| rules.join(", and "))
 }
 

@@ -10,7 +10,7 @@ use survey::code::Code;
 use survey::order::Order;
 use survey::question::{AnswerKind, Question};
 use survey::question_set::{Entry, QuestionSetDraft, Section};
-use survey::rule::Rule;
+use survey::rule::{ByCode, Rule};
 use survey::text::{Language, Text};
 
 /// A workbook, and what it cannot say in words of XLSForm.
@@ -132,7 +132,7 @@ impl Form {
     fn rule<'a>(&mut self, rule: Option<&Rule>, place: &str, find: &dyn Fn(&Code) -> Option<&'a Question>) -> String {
         let Some(rule) = rule else { return String::new() };
         relevant::say(rule, find).unwrap_or_else(|| {
-            let what = format!("asked only where {}; other programs ask it of everybody", rule.in_words(find));
+            let what = format!("asked only where {}; other programs ask it of everybody", rule.in_words(&ByCode(find)));
             self.unsaid(place, &what);
             String::new()
         })
@@ -194,7 +194,7 @@ impl Form {
         let mut row: Row = vec![
             ("type".into(), written.kind.clone()),
             ("name".into(), code.to_string()),
-            ("relevant".into(), expression.clone()),
+            ("relevant".into(), expression),
             ("constraint".into(), limits),
             ("appearance".into(), written.appearance.to_owned()),
             ("parameters".into(), written.parameters),
@@ -273,10 +273,10 @@ impl Form {
                 self.unsaid(place, "the unit beside its field");
             }
             AnswerKind::Duration { .. } => {
-                self.unsaid(place, "that it is a length of time: it is asked as a number in all")
+                self.unsaid(place, "that it is a length of time: it is asked as a number in all");
             }
             AnswerKind::Place { .. } => {
-                self.unsaid(place, "that its answer is looked up among the wards: it is asked as a text")
+                self.unsaid(place, "that its answer is looked up among the wards: it is asked as a text");
             }
             _ => {}
         }

@@ -1,8 +1,10 @@
 //! What the checks say of a draft, in words and with the way there.
 
-use super::bank::{bank, capital};
+use super::bank::bank;
 use app::design::form::english;
 use app::design::{Check, item_address};
+use app::language::name_of;
+use app::results::wording::number::upper_first;
 use std::collections::BTreeMap;
 use survey::draft::{Draft, ItemId};
 use survey::question::Question;
@@ -96,12 +98,8 @@ fn sentence(finding: &Finding, told: Option<&Told>) -> String {
     };
     let option = told.zip(finding.place.option.as_ref()).and_then(|(told, code)| told.question.option(code));
     let option = option.map(|option| format!(", answer ‘{}’", english(&option.label))).unwrap_or_default();
-    let language = told.and(finding.place.language.as_ref()).map(|language| {
-        let name =
-            app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned());
-        format!(", {name}")
-    });
-    capital(&format!("{place}{option}{}: {about}{end}", language.unwrap_or_default()))
+    let language = told.and(finding.place.language.as_ref()).map(|language| format!(", {}", name_of(language)));
+    upper_first(&format!("{place}{option}{}: {about}{end}", language.unwrap_or_default()))
 }
 
 fn tree_name(told: &Told) -> String {
@@ -111,9 +109,7 @@ fn tree_name(told: &Told) -> String {
 
 /// A few words for the list of questions: the rest stands with the checks.
 fn short(finding: &Finding) -> String {
-    let language = finding.place.language.as_ref().map(|language| {
-        app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned())
-    });
+    let language = finding.place.language.as_ref().map(name_of);
     let brief = match finding.about {
         About::Refused { .. } => "Cannot be published as it is".to_owned(),
         About::QuestionNeverAsked | About::SectionNeverAsked => "Nobody can reach it".to_owned(),
@@ -130,5 +126,5 @@ fn short(finding: &Finding) -> String {
         return brief;
     }
     let about = finding.about.to_string();
-    capital(about.split([':', ';', ',']).next().unwrap_or(&about))
+    upper_first(about.split([':', ';', ',']).next().unwrap_or(&about))
 }

@@ -1,6 +1,7 @@
 //! The question bank, as the designer offers it.
 
 use app::design::Standard;
+use app::results::wording::number::upper_first;
 use std::sync::LazyLock;
 use survey::question::{Question, WordingStatus};
 use survey::question_bank::{Bank, BankItem, compare};
@@ -46,12 +47,5 @@ pub fn checked(status: WordingStatus) -> (&'static str, String) {
         WordingStatus::TableTitle | WordingStatus::Unchecked => "tag warn",
         WordingStatus::Own => "tag",
     };
-    (class, capital(status.describe()))
-}
-
-/// The text with a capital at its beginning.
-#[must_use]
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
+    (class, upper_first(status.describe()))
 }

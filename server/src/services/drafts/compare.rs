@@ -2,6 +2,8 @@
 
 use app::design::form::{english, fields_of};
 use app::design::{DifferenceRow, rule_in_words};
+use app::language::name_of;
+use app::results::wording::number::upper_first;
 use std::collections::BTreeMap;
 use survey::code::Code;
 use survey::question::Question;
@@ -149,12 +151,7 @@ fn differences(
 }
 
 fn in_language(part: &str, language: &Language) -> String {
-    if *language == Language::english() {
-        return part.to_owned();
-    }
-    let name =
-        app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned());
-    format!("{part} ({name})")
+    if *language == Language::english() { part.to_owned() } else { format!("{part} ({})", name_of(language)) }
 }
 
 /// The name of a part or a field in plain words.
@@ -175,13 +172,9 @@ pub fn part_in_words(name: &str) -> String {
         ["net", code, "options"] => format!("Net {code}: answers that count"),
         ["net", code, "label"] => format!("Net {code}"),
         ["net", code, "complement"] => format!("Net {code}: the others"),
-        [statement, "stem"] => format!("Statement {statement}"),
-        [statement, part] => format!("{statement}: {}", part.replace('_', " ")),
-        [one] => {
-            let said = one.replace('_', " ");
-            let mut letters = said.chars();
-            letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str()).unwrap_or_default()
-        }
+        ["statement", code, "stem"] => format!("Statement {code}"),
+        ["statement", code, part] => format!("Statement {code}: {}", part.replace('_', " ")),
+        [one] => upper_first(&one.replace('_', " ")),
         _ => name.replace(['.', '_'], " "),
     }
 }

@@ -41,10 +41,10 @@ pub(super) fn clean(text: &str) -> Result<(String, u32, u32), LogoError> {
         return Err(broken());
     }
     check(&document)?;
-    let mut options = Options::default();
     // The usual resolvers read files of this machine.
-    options.image_href_resolver =
+    let image_href_resolver =
         ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
+    let options = Options { image_href_resolver, ..Options::default() };
     let tree = Tree::from_xmltree(&document, &options).map_err(|_| broken())?;
     if !tree.root().has_children() {
         return Err(LogoError::Empty);

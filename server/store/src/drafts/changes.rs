@@ -4,6 +4,7 @@ use crate::error::{Result, StoreError};
 use crate::store::{Store, commit};
 use crate::stored::{count, document, exact_json, integer};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::ops::RangeInclusive;
 use survey::clock::Timestamp;
 use survey::draft::{Delta, Draft};
 use survey::id::{AccountId, QuestionDraftId};
@@ -69,14 +70,20 @@ impl Store {
         Ok(true)
     }
 
-    /// The changes of a draft after a revision, the newest first, at most `limit`.
+    /// The changes of a draft that led to these revisions, the newest first; at most `limit` where one is given.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::Corrupt`].
-    pub async fn draft_changes(&self, id: QuestionDraftId, after: u32, limit: u64) -> Result<Vec<DraftChange>> {
+    pub async fn draft_changes(
+        &self,
+        id: QuestionDraftId,
+        revisions: RangeInclusive<u32>,
+        limit: Option<u64>,
+    ) -> Result<Vec<DraftChange>> {
         let rows = question_draft_change::Entity::find()
             .filter(question_draft_change::Column::DraftId.eq(id.0))
-            .filter(question_draft_change::Column::Revision.gt(integer(after)))
+            .filter(question_draft_change::Column::Revision.gte(integer(*revisions.start())))
+            .filter(question_draft_change::Column::Revision.lte(integer(*revisions.end())))
             .order_by_desc(question_draft_change::Column::Revision)
             .limit(limit)
             .all(self.read())

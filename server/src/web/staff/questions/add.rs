@@ -3,13 +3,14 @@
 use super::entry::name;
 use super::open::Open;
 use super::version::answers;
-use crate::services::drafts::{Saying, bank, by_topic, capital, checked};
+use crate::services::drafts::{Saying, bank, by_topic, checked};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::components::FieldError;
 use app::design::form::english;
 use app::design::{AddPage, BankChoice, add_page, kinds};
+use app::results::wording::number::upper_first;
 use axum::extract::RawQuery;
 use axum::response::Response;
 use serde_json::{Value, json};
@@ -51,7 +52,7 @@ fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldErro
             is_in: draft.entry_of(&question.code).is_some(),
             code: question.code.to_string(),
         });
-        (capital(&topic), items.collect())
+        (upper_first(&topic), items.collect())
     });
     AddPage { draft: open.id(), title: open.title(), after, place, bank: groups.collect(), fields, errors }
 }

@@ -153,12 +153,11 @@ pub(super) fn in_words(change: &DraftChange) -> String {
 pub(super) async fn changes(open: Open, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let fields = Fields::parse(query.as_deref().unwrap_or_default());
     let before: u32 = fields.text("before").parse().unwrap_or(u32::MAX);
-    let all = open.platform.store.draft_changes(open.record.summary.id, 0, u64::MAX >> 1).await?;
+    let revisions = 1..=before.saturating_sub(1);
+    let shown = open.platform.store.draft_changes(open.record.summary.id, revisions, Some(CHANGES)).await?;
     let names = open.names().await?;
-    let mut older = all.into_iter().filter(|change| change.revision < before);
-    let shown: Vec<DraftChange> = older.by_ref().take(usize::try_from(CHANGES).unwrap_or(50)).collect();
-    let earlier = older.next().is_some().then(|| shown.last()).flatten();
-    let earlier = earlier.map(|last| format!("{}/changes?before={}", open.address(), last.revision));
+    let earlier = shown.last().map(|last| last.revision).filter(|revision| *revision > 1);
+    let earlier = earlier.map(|revision| format!("{}/changes?before={revision}", open.address()));
     let changes = shown.iter().map(|change| ChangeRow {
         revision: change.revision,
         at: change.at.long_date_time(),

@@ -5,16 +5,19 @@ use super::open::{Open, named};
 use crate::services::drafts::{Assessed, Told, assess, standard};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
+use crate::web::page::{conflict, unprocessable};
 use app::components::FieldError;
 use app::design::form::{self, english};
 use app::design::{
     Chosen, Comment, DesignerPage, EntryEditor, EntryLanguage, HeadEditor, LastChange, Preview, RuleChoices, RuleLooks,
-    RuleQuestion, SectionEditor, TreeItem, TreeSection, rule_in_words,
+    RuleQuestion, SectionEditor, TreeItem, TreeSection, designer_page, rule_in_words,
 };
-use app::language::all;
+use app::language::{all, name_of};
+use axum::response::Response;
 use survey::draft::merge::Clash;
 use survey::draft::{Draft, ItemId};
-use survey::question_set::{Entry, reading_age};
+use survey::fields::Fields as Pairs;
+use survey::question_set::{Entry, completion_time, reading_age};
 use survey::rule::Rule;
 use survey::text::Language;
 
@@ -113,6 +116,7 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
             is_empty: draft.layout().is_empty(),
         })
     });
+    let time = completion_time(&assessed.set);
     let comments = open.platform.store.comments(open.record.summary.id).await?;
     let comments = comments.into_iter().filter(|comment| comment.item == at).map(|comment| Comment {
         id: comment.id.to_string(),
@@ -121,7 +125,7 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
         settled: comment.settled.is_some(),
     });
     let summary = &open.record.summary;
-    let last = open.platform.store.draft_changes(summary.id, summary.revision.saturating_sub(1), 1).await?;
+    let last = open.platform.store.draft_changes(summary.id, summary.revision..=summary.revision, Some(1)).await?;
     let last = last.first().map(|change| LastChange {
         revision: change.revision,
         what: format!("{}, {}", in_words(change), named(&names, change.by)),
@@ -144,6 +148,7 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
         sections: sections.collect(),
         preview: at.filter(|at| draft.entry(*at).is_some()).map(|at| preview(open, seen, at)),
         questions: assessed.questions.len(),
+        minutes: (time.shortest.div_ceil(60), time.longest.div_ceil(60)),
         chosen,
         comments: comments.collect(),
         last,
@@ -153,10 +158,29 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
     })
 }
 
+/// The page again with what was typed into the form of a section or an entry: two people met in it (409), or something is wrong (422).
+pub(super) async fn again(
+    open: &Open,
+    at: ItemId,
+    typed: Pairs,
+    errors: Vec<FieldError>,
+    clash: bool,
+) -> Result<Response, Failure> {
+    let mut page = page(open, &Seen::at(at)).await?;
+    match &mut page.chosen {
+        Chosen::Entry(editor) => editor.fields = typed,
+        Chosen::Section(editor) => editor.fields = typed,
+        Chosen::Head(_) => {}
+    }
+    page.errors = errors;
+    let html = designer_page(&open.context, &page);
+    Ok(if clash { conflict(html) } else { unprocessable(html) })
+}
+
 fn numbers(assessed: &Assessed, entry: ItemId) -> (usize, usize) {
     let mut own = assessed.questions.iter().filter(|told| told.entry == entry).map(|told| told.number);
     let first = own.next().unwrap_or(0);
-    (first, own.last().unwrap_or(first))
+    (first, own.next_back().unwrap_or(first))
 }
 
 fn item(draft: &Draft, assessed: &Assessed, id: ItemId) -> Option<TreeItem> {
@@ -207,11 +231,8 @@ pub(super) fn rule_choices(
     };
     let all_questions: Vec<_> = assessed.questions.iter().map(|told| told.question.clone()).collect();
     let mut languages = vec![("en".to_owned(), "English".to_owned())];
-    languages.extend(open.record.draft.head().languages.iter().map(|language| {
-        let name =
-            app::language::find(language.as_str()).map_or_else(|| language.0.clone(), |words| words.name().to_owned());
-        (language.0.clone(), name)
-    }));
+    let offered = &open.record.draft.head().languages;
+    languages.extend(offered.iter().map(|language| (language.0.clone(), name_of(language))));
     RuleChoices {
         questions: earlier.map(question).collect(),
         wards: wards.to_vec(),

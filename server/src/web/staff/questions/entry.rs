@@ -1,15 +1,14 @@
 //! One question or battery: what was typed is saved first, whichever button was pressed, and then the button does its work.
 
 use super::draft::item;
-use super::editor::{self, Seen};
+use super::editor;
 use super::open::Open;
 use crate::services::drafts::{ChangeError, Saying};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{conflict, see_other, unprocessable};
+use crate::web::page::see_other;
 use app::components::FieldError;
 use app::design::form::{english, fields_of, free_row, read};
-use app::design::{Chosen, designer_page};
 use axum::extract::Path;
 use axum::response::Response;
 use survey::draft::merge::merge;
@@ -39,18 +38,18 @@ pub(super) async fn save(
     let action = fields.text("action");
     let changed = rows(merged.fields.clone(), action, fields.text("new_condition"));
     if !merged.clashes.is_empty() {
-        return shown(&open, at, changed, editor::clashes(&merged.clashes), true).await;
+        return editor::again(&open, at, changed, editor::clashes(&merged.clashes), true).await;
     }
     let entry = match read(&changed, &now) {
         Ok(entry) => entry,
-        Err(errors) => return shown(&open, at, changed, errors, false).await,
+        Err(errors) => return editor::again(&open, at, changed, errors, false).await,
     };
     let twice = entry.codes().find(|code| open.record.draft.entry_of(code).is_some_and(|other| other != at));
     if let Some(code) = twice {
         let message = format!("Another question has the code “{code}”. Choose one of its own");
         let errors =
             vec![FieldError::new(if matches!(entry, Entry::Question(_)) { "code" } else { "statement" }, message)];
-        return shown(&open, at, changed, errors, false).await;
+        return editor::again(&open, at, changed, errors, false).await;
     }
     let about = name(&entry);
     let kept = open.hand().change(Saying { kind: "question_changed", about: &about }, |draft| {
@@ -157,9 +156,9 @@ fn without(fields: Pairs, list: &str, row: &str) -> Pairs {
     let counted = |name: &str, value: &str| {
         list == "option" && name.starts_with("net.") && name.ends_with(".options") && value == row
     };
-    let stays =
-        |name: &str, value: &str| !(name == list && value == row) && !name.starts_with(&own) && !counted(name, value);
-    fields.iter().filter(|(name, value)| stays(name, value)).collect()
+    let goes =
+        |name: &str, value: &str| (name == list && value == row) || name.starts_with(&own) || counted(name, value);
+    fields.iter().filter(|(name, value)| !goes(name, value)).collect()
 }
 
 fn added(fields: Pairs, list: &str) -> Pairs {
@@ -205,23 +204,6 @@ fn with_condition(fields: Pairs, about: &str) -> Pairs {
         .map(|(name, value)| if name.ends_with(".how") { (name, how.to_owned()) } else { (name, value) });
     let kept = fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
     kept.chain(new).collect()
-}
-
-/// The page again with what was typed.
-async fn shown(
-    open: &Open,
-    at: ItemId,
-    fields: Pairs,
-    errors: Vec<FieldError>,
-    clash: bool,
-) -> Result<Response, Failure> {
-    let mut page = editor::page(open, &Seen::at(at)).await?;
-    if let Chosen::Entry(editor) = &mut page.chosen {
-        editor.fields = fields;
-    }
-    page.errors = errors;
-    let html = designer_page(&open.context, &page);
-    Ok(if clash { conflict(html) } else { unprocessable(html) })
 }
 
 #[cfg(test)]

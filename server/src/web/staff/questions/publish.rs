@@ -1,12 +1,13 @@
 //! Publishing a draft: what stands in the way, reasons for warnings, and the step itself.
 
 use super::open::Open;
-use crate::services::drafts::{ChangeError, PublishError, Saying, assess, capital, publish as publish_draft};
+use crate::services::drafts::{ChangeError, PublishError, Saying, assess, publish as publish_draft};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{conflict, ok, see_other, unprocessable};
 use app::components::FieldError;
 use app::design::{PublishDraftPage, publish_draft_page};
+use app::results::wording::number::upper_first;
 use axum::extract::RawQuery;
 use axum::response::Response;
 use survey::draft::Acknowledgement;
@@ -83,7 +84,7 @@ pub(super) async fn publish(mut open: Open, fields: Fields) -> Result<Response, 
         Ok(now) => open.record = now,
         Err(error) => return open.not_made(error),
     }
-    let errors = vec![FieldError::new("note", capital(&message))];
+    let errors = vec![FieldError::new("note", upper_first(&message))];
     let page = PublishDraftPage { errors, ..page(&open, Some(sent)) };
     Ok(status(publish_draft_page(&open.context, &page)))
 }

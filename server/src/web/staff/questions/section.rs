@@ -1,20 +1,19 @@
 //! One section.
 
 use super::draft::item;
-use super::editor::{self, Seen};
+use super::editor;
 use super::entry::rows;
 use super::open::Open;
 use crate::services::drafts::Saying;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{conflict, see_other, unprocessable};
+use crate::web::page::see_other;
 use app::components::FieldError;
 use app::design::form::{LONGEST, read_rule};
-use app::design::{Chosen, designer_page};
 use axum::extract::Path;
 use axum::response::Response;
+use survey::draft::DraftError;
 use survey::draft::merge::merge;
-use survey::draft::{DraftError, ItemId};
 use survey::fields::Fields as Pairs;
 use survey::order::Order;
 use survey::text::Language;
@@ -39,16 +38,16 @@ pub(super) async fn save(
     let merged = merge(&began_as, &editor::section_fields(&now), &sent);
     let changed = rows(merged.fields, action, fields.text("new_condition"));
     if !merged.clashes.is_empty() {
-        return shown(&open, at, changed, editor::clashes(&merged.clashes), true).await;
+        return editor::again(&open, at, changed, editor::clashes(&merged.clashes), true).await;
     }
     let rule = match read_rule(&changed, now.ask_if.as_ref()) {
         Ok(rule) => rule,
-        Err(errors) => return shown(&open, at, changed, errors, false).await,
+        Err(errors) => return editor::again(&open, at, changed, errors, false).await,
     };
     let title = changed.trimmed("title").to_owned();
     if title.chars().count() > LONGEST {
         let errors = vec![FieldError::new("title", format!("Use at most {LONGEST} characters"))];
-        return shown(&open, at, changed, errors, false).await;
+        return editor::again(&open, at, changed, errors, false).await;
     }
     let order = if changed.text("order") == "random" { Order::Random } else { Order::Fixed };
     let kept = open.hand().change(Saying { kind: "section_changed", about: &title }, |draft| {
@@ -80,20 +79,4 @@ pub(super) async fn save(
         Ok(address) => see_other(&address),
         Err(error) => open.not_made(error),
     }
-}
-
-async fn shown(
-    open: &Open,
-    at: ItemId,
-    fields: Pairs,
-    errors: Vec<FieldError>,
-    clash: bool,
-) -> Result<Response, Failure> {
-    let mut page = editor::page(open, &Seen::at(at)).await?;
-    if let Chosen::Section(editor) = &mut page.chosen {
-        editor.fields = fields;
-    }
-    page.errors = errors;
-    let html = designer_page(&open.context, &page);
-    Ok(if clash { conflict(html) } else { unprocessable(html) })
 }
