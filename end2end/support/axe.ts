@@ -24,19 +24,35 @@ export interface Finding {
 export const VERSION: string = axe.version;
 
 /**
- * Runs axe-core in the page. Pages have no frames (a policy forbids them), so that the script is needed once and nothing has to be put
- * together from several documents: the package for Playwright opens a page of its own for that, at every call.
+ * Runs axe-core in the page, and in what it frames, each opened by itself: frames have no scripts, and axe-core would wait in them for ever.
+ * The package for Playwright opens a page of its own at every call; here only pages with frames need that.
  */
 export async function judge(page: Page): Promise<Judged> {
-  if (page.frames().length > 1) throw new Error("a page with frames: axe-core would see only a part of it");
-  // Together with the call: a page that changes between the two would have lost the script.
+  const judged = [await alone(page)];
+  for (const frame of page.frames().slice(1)) {
+    const { width, height } = (await (await frame.frameElement()).boundingBox())!;
+    const tab = await page.context().newPage();
+    await tab.setViewportSize({ width: Math.round(width), height: Math.round(height) });
+    await tab.goto(frame.url());
+    judged.push(await alone(tab));
+    await tab.close();
+  }
+  return {
+    rules: [...new Set(judged.flatMap(({ rules }) => rules))].sort(),
+    violations: judged.flatMap(({ violations }) => violations),
+    incomplete: judged.flatMap(({ incomplete }) => incomplete),
+  };
+}
+
+/** Together with the call: a page that changes between the two would have lost the script. */
+function alone(page: Page): Promise<Judged> {
   return page.evaluate(`${axe.source}; (${inPage})(${JSON.stringify(TAGS)})`);
 }
 
 /** Runs in the page. Of rules that hold, axe-core keeps one place each: what holds is not read. */
 async function inPage(tags: string[]): Promise<Judged> {
   const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-  const found = await run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"] });
+  const found = await run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"], iframes: false });
   const finding = ({ id, help, nodes }: (typeof found.violations)[number]) => ({
     rule: id,
     help,

@@ -97,7 +97,7 @@ pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldE
         <h2 id="w-title">{format!("{}. {}", editor.number, named(&editor.short, "Without a name"))}</h2>
         <p>
             <span class="tag">{kind_in_words(&editor.kind)}</span>
-            {editor.is_battery.then(|| view! { " " <span class="tag">"Statements with the same answers, one a page"</span> })}
+            {editor.is_battery.then(|| view! { " " <span class="tag">"A battery, one statement a page"</span> })}
             {editor.standard.as_ref().map(standard_tags)}
         </p>
         {editor.standard.as_ref().map(standard_note)}
