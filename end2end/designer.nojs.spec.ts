@@ -1,3 +1,3 @@
 import { designer } from "./support/designer.js";
 
-designer();
+designer(false);

@@ -18,7 +18,7 @@ const launchOptions = {
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 /** Files whose tests use no browser, or set every width themselves: once is enough. */
-const names = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages", "session", "kiosk", "people"];
+const names = ["crash", "http", "budget", "files", "islands", "keyboard", "signin", "mistakes", "returning", "languages", "session", "kiosk", "people", "designer"];
 const looks = ["a11y", "kinds.looks", "languages.looks", "zoom", "colours", "tree"];
 const once = [...names, ...looks].map((name) => `**/${name}.spec.ts`);
 /** The file for the record of the accessibility statement, where one is to be made: of all tests that look at pages, and no others. */

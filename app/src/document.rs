@@ -21,6 +21,8 @@ pub struct Site {
     pub studio_style: String,
     /// Address of what script adds to residents' pages.
     pub resident_script: String,
+    /// Address of what script adds to the designer.
+    pub designer_script: String,
 }
 
 /// The council a page belongs to, as its header and footer show it.
@@ -166,8 +168,20 @@ pub struct Head {
     pub islands: bool,
     /// The id of the form with what is typed, which a change of language sends along; `None` where nothing is typed.
     pub form: Option<&'static str>,
-    /// The page takes an access code that a QR code brings: script puts it into its field.
-    pub takes_code: bool,
+    /// What script adds to it; a page with a session has the residents' in any case.
+    pub script: PageScript,
+}
+
+/// What script adds to a page, which works without.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PageScript {
+    /// Nothing.
+    #[default]
+    None,
+    /// The page takes a code that a link brings: it is put into its field.
+    TakesCode,
+    /// The designer.
+    Designer,
 }
 
 /// Renders a whole document. `body` is what stands between the strip and the footer; it must hold one
@@ -203,8 +217,13 @@ pub fn document<V: IntoView + 'static>(context: &PageContext, head: Head, body: 
             Audience::Officer => "officer",
         };
         let session = context.session.clone().filter(|_| head.audience == Audience::Resident);
-        let script = (session.is_some() || head.takes_code).then(|| {
-            let (src, nonce) = (context.site.resident_script.clone(), context.nonce.clone());
+        let script = match head.script {
+            PageScript::Designer => Some(&context.site.designer_script),
+            PageScript::TakesCode => Some(&context.site.resident_script),
+            PageScript::None => session.is_some().then_some(&context.site.resident_script),
+        };
+        let script = script.cloned().map(|src| {
+            let nonce = context.nonce.clone();
             view! { <script src=src nonce=nonce defer></script> }
         });
         let shared = context.shared.clone().filter(|_| head.audience == Audience::Resident);

@@ -1,6 +1,6 @@
 //! The first page of a site: what Wardwise is, and the councils on it.
 
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use leptos::prelude::*;
 
 /// A council on this site.
@@ -33,7 +33,7 @@ pub fn landing_page(context: &PageContext, page: &LandingPage) -> String {
         error: false,
         islands: false,
         form: None,
-        takes_code: false,
+        script: PageScript::None,
     };
     document(context, head, || {
         let councils = if page.councils.is_empty() { no_council() } else { councils(&page.councils) };

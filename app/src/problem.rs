@@ -1,6 +1,6 @@
 //! Pages that say what went wrong and what to do.
 
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::language::Said;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub struct Problem {
 pub fn problem_page(context: &PageContext, audience: Audience, problem: Problem) -> String {
     let title = problem.title.text.to_string();
     let service = Said::default();
-    let head = Head { title, service, audience, error: false, islands: false, form: None, takes_code: false };
+    let head = Head { title, service, audience, error: false, islands: false, form: None, script: PageScript::None };
     let words = context.words();
     document(context, head, || {
         view! {
@@ -67,6 +67,7 @@ mod tests {
             resident_style: "/style/resident.css".into(),
             studio_style: "/style/studio.css".into(),
             resident_script: "/script/resident.js".into(),
+            designer_script: "/script/designer.js".into(),
         };
         let context = PageContext {
             site: Arc::new(site),

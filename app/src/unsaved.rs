@@ -1,6 +1,6 @@
 //! The page for a form that could not be saved: it holds what was sent, to be sent again.
 
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::language::{Said, Words};
 use crate::results::charts::drawing::escaped;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ pub fn unsaved_page(context: &PageContext, page: &UnsavedPage) -> String {
         error: true,
         islands: false,
         form: None,
-        takes_code: false,
+        script: PageScript::None,
     };
     let request = page.request.clone();
     document(context, head, || {

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Looks } from "./looks.js";
 import { beginInterview, noteOutcome, openLetter, takeDown } from "./interviews.js";
 import { share } from "./kiosk.js";
+import { Officer } from "./officer.js";
 import { enterPaper, typePaper } from "./paper.js";
 import { PASSWORD, codeOf, invite, linkCode, mailTo } from "./people.js";
 import { WARD, leave, signIn, typeSignIn } from "./staff.js";
@@ -236,6 +237,10 @@ export async function designerPages(page: Page, site: Site, looks: Looks): Promi
   await page.getByLabel("Band at the top of each page").fill("#ffcc00");
   await press(page, "Save");
   await looks.at("the council, with an error");
+  for (const path of ["/staff/questions/help", "/staff/questions/bank", "/staff/questions/bank/cohesion_area"]) {
+    await page.goto(path);
+    await looks.at(path);
+  }
   await page.goto("/staff/questions");
   await looks.at("question sets");
   await press(page, "Begin the draft");
@@ -253,12 +258,17 @@ export async function designerPages(page: Page, site: Site, looks: Looks): Promi
     await unfold(page);
     await looks.at(`a draft, ${at}`);
   }
-  for (const end of ["add", "try", "paths", "translate", "translate?language=ar", "changes", "publish"]) {
+  for (const end of ["add", "try", "paths", "translate", "translate?language=ar", "files", "changes", "publish"]) {
     await page.goto(`${draft}/${end}`);
     await looks.at(`a draft, ${end}`);
   }
   await page.goto(`${draft}?at=3`);
   await page.getByRole("textbox", { name: "Question", exact: true }).fill("x".repeat(2_001));
-  await press(page, "Save question");
+  const officer = new Officer(page);
+  await officer.press("Save question");
   await looks.at("a draft, with an error");
+  await page.goto(`${draft}?at=3`);
+  await unfold(page);
+  await officer.press(/^Save, and keep in the bank/);
+  await looks.at("a draft, with an error of the bank");
 }

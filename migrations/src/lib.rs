@@ -35,6 +35,7 @@ mod m20261127_000025_create_account_link;
 mod m20261127_000026_add_second_factor;
 mod m20261127_000027_require_second_factor;
 mod m20261127_000028_create_question_draft;
+mod m20261127_000029_create_bank_item;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -73,6 +74,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000026_add_second_factor::Migration),
             Box::new(m20261127_000027_require_second_factor::Migration),
             Box::new(m20261127_000028_create_question_draft::Migration),
+            Box::new(m20261127_000029_create_bank_item::Migration),
         ]
     }
 }

@@ -13,6 +13,7 @@ pub mod estimation;
 pub mod fieldwork;
 pub mod logo;
 pub mod paper;
+pub mod question_files;
 pub mod second_factor;
 pub mod speaker;
 pub mod translations;

@@ -27,6 +27,7 @@ pub fn context(role: Option<Role>) -> PageContext {
         resident_style: "resident.css".into(),
         studio_style: "studio.css".into(),
         resident_script: "resident.js".into(),
+        designer_script: "designer.js".into(),
     };
     PageContext {
         site: Arc::new(site),

@@ -37,6 +37,8 @@ pub struct AttemptStop {
     pub is_asked: bool,
     /// Who is asked, where it is not everybody.
     pub asked_if: Option<String>,
+    /// The question's code.
+    pub code: String,
 }
 
 /// Going through a draft as somebody.
@@ -108,10 +110,12 @@ fn stop(filled: &Filled<'_>, draft: &str, stop: &AttemptStop) -> AnyView {
     let number = stop.number.clone();
     let only = stop.asked_if.clone().map(|rule| view! { <p class="small muted">{format!("Only if {rule}")}</p> });
     if !stop.is_asked {
+        let way = format!("{}/try?to={}", draft_address(draft), stop.code);
         return view! {
             <li class="not-asked">
                 <p><span class="no">{number}</span> " " {stop.stem.clone()} " " <span class="tag">"Not asked"</span></p>
                 {only}
+                <p class="small"><a href=way>"Answer so that it is asked"<span class="vh">{format!(": {}", stop.stem)}</span></a></p>
             </li>
         }
         .into_any();

@@ -22,7 +22,7 @@ pub(super) fn checks(address: &str, found: &[Check]) -> AnyView {
     let rows = found.iter().map(|check| row(address, check)).collect_view();
     let none = found.is_empty().then(|| view! { <p>"Nothing to mend."</p> });
     view! {
-        <section aria-labelledby="checks-title">
+        <section id="checks" aria-labelledby="checks-title">
             <h2 id="checks-title">"Checks"</h2>
             {none}
             <ul class="checks">{rows}</ul>

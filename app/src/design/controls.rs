@@ -97,6 +97,17 @@ impl Filled<'_> {
         })
     }
 
+    /// A file to choose.
+    pub(super) fn file(&self, name: &str, label: &str, hint: &str, accept: &str) -> AnyView {
+        let (id, name_sent, accept) = (id(name), name.to_owned(), accept.to_owned());
+        self.field(name, label, hint, |described, invalid| {
+            view! {
+                <input type="file" id=id name=name_sent accept=accept aria-describedby=described aria-invalid=invalid.then_some("true") />
+            }
+            .into_any()
+        })
+    }
+
     /// A box to tick. `about` is read out after the label, where several have the same.
     pub(super) fn tick(&self, name: &str, value: &str, label: &str, about: &str) -> AnyView {
         let ticked = self.fields.all(name).any(|ticked| ticked == value);

@@ -15,6 +15,8 @@ use survey::question::AnswerKind;
 pub struct Standard {
     /// Its code in the question bank.
     pub code: String,
+    /// The council keeps it: it does not come with Wardwise.
+    pub is_own: bool,
     /// How far its wording is checked: the class of the tag and what it says.
     pub checked: (&'static str, String),
     /// What was changed of it, in words; nothing where it is as in the bank.
@@ -109,6 +111,7 @@ pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldE
             {answers(&filled, editor)}
             {rule_rows(&filled, &editor.rule, "Who is asked")}
             {about(&filled)}
+            {keep(&filled, editor)}
             <div class="actions">
                 <button class="btn" type="submit" name="action" value="save">"Save question"</button>
                 {small("up", "Move up", "the question")}
@@ -125,8 +128,9 @@ pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldE
 
 fn standard_tags(standard: &Standard) -> AnyView {
     let (class, checked) = standard.checked.clone();
+    let what = if standard.is_own { "From your council’s bank" } else { "Standard question" };
     view! {
-        " " <span class="tag info">{format!("Standard question: {}", standard.code)}</span>
+        " " <a class="tag info" href=super::bank::bank_item_address(&standard.code)>{format!("{what}: {}", standard.code)}</a>
         " " <span class=class>{checked}</span>
         {(!standard.changed.is_empty()).then(|| view! { " " <span class="tag warn">"Changed"</span> })}
     }
@@ -134,20 +138,48 @@ fn standard_tags(standard: &Standard) -> AnyView {
 }
 
 fn standard_note(standard: &Standard) -> AnyView {
+    let (what, with) = if standard.is_own {
+        ("a question of your council’s bank", "your other surveys that ask it")
+    } else {
+        ("a standard question", "other places and years")
+    };
     let said = if standard.changed.is_empty() {
         view! {
-            <p>"This is a standard question. If you change its wording, its answers or their order, results can no longer be compared with other places and years. A warning then asks you for the reason and keeps it."</p>
+            <p>{format!("This is {what}. If you change its wording, its answers or their order, results can no longer be compared with {with}. A warning then asks you for the reason and keeps it.")}</p>
         }
         .into_any()
     } else {
         let changes = standard.changed.iter().map(|change| view! { <li>{change.clone()}</li> }).collect_view();
         view! {
-            <p>"This began as a standard question and was changed, so its results can no longer be compared with other places and years:"</p>
+            <p>{format!("This began as {what} and was changed, so its results can no longer be compared with {with}:")}</p>
             <ul class="list">{changes}</ul>
         }
         .into_any()
     };
     view! { <div class="inset">{said}</div> }.into_any()
+}
+
+/// The part of the form that keeps a question in the council's bank.
+fn keep(filled: &Filled<'_>, editor: &EntryEditor) -> AnyView {
+    let is_standard = editor.standard.as_ref().is_some_and(|standard| !standard.is_own);
+    if editor.is_battery || is_standard {
+        return nothing();
+    }
+    let label = match &editor.standard {
+        Some(own) if own.changed.is_empty() => "Save, and keep in the bank again",
+        Some(_) => "Save, and keep this wording in the bank",
+        None => "Save, and keep in the bank",
+    };
+    let error = filled.errors.iter().any(|error| error.field == "topic");
+    view! {
+        <details open=error>
+            <summary>"Your council’s question bank"</summary>
+            <p>"A question kept there can be added to any draft, and is held against the bank wherever it is asked, so that results stay comparable from survey to survey."</p>
+            {filled.line("topic", "Topic", "To find it by: parks, housing, cost of living", "w20")}
+            <button class="btn second small" type="submit" name="action" value="keep">{label}</button>
+        </details>
+    }
+    .into_any()
 }
 
 fn question(filled: &Filled<'_>, editor: &EntryEditor) -> AnyView {

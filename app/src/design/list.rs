@@ -48,6 +48,8 @@ pub struct QuestionSetsPage {
     pub fields: Fields,
     /// What is wrong.
     pub errors: Vec<FieldError>,
+    /// What is wrong with a file, each with its place.
+    pub unread: Vec<String>,
     /// What the last form did.
     pub done: Option<&'static str>,
 }
@@ -62,6 +64,7 @@ pub fn question_sets_page(context: &PageContext, page: &QuestionSetsPage) -> Str
             {notice(page.done)}
             <h1>{title}</h1>
             <p class="lead">"What a survey asks. A draft is written, checked and translated here; a published version never changes, so that it is always known what people were asked."</p>
+            <p class="pages"><a class="standalone" href="/staff/questions/bank">"Question bank"</a> " · " <a class="standalone" href="/staff/questions/help">"Help with question sets"</a></p>
             <section aria-labelledby="drafts-title">
                 <h2 id="drafts-title">"Drafts"</h2>
                 {drafts(&page.drafts)}
@@ -154,17 +157,15 @@ fn begin(page: &QuestionSetsPage) -> AnyView {
 }
 
 fn import(page: &QuestionSetsPage) -> AnyView {
-    let error = page.errors.iter().find(|error| error.field == "file").map(|error| error.message.text.to_string());
-    let described = if error.is_some() { "file-hint file-error" } else { "file-hint" };
+    let filled = Filled { fields: &page.fields, errors: &page.errors };
+    let lines = page.unread.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+    let unread = (!page.unread.is_empty()).then(|| view! { <ul class="list" id="unread">{lines}</ul> });
+    let hint = "JSON in the format of Wardwise, or an XLSForm (.xlsx), at most 2 MB";
     view! {
         <form class="narrow rule" method="post" action="/staff/questions/import" enctype="multipart/form-data">
             <h2>"Begin with a file"</h2>
-            <div class=if error.is_some() { "field group-error" } else { "field" }>
-                <label for="file">"File of a question set"</label>
-                <p class="hint" id="file-hint">"JSON in the format of Wardwise, or an XLSForm (.xlsx), at most 2 MB"</p>
-                {error.clone().map(|error| view! { <p class="error-text" id="file-error"><span class="vh">"Error: "</span>{error}</p> })}
-                <input type="file" id="file" name="file" accept=".json,.xlsx,application/json" aria-describedby=described aria-invalid=error.is_some().then_some("true") />
-            </div>
+            {filled.file("file", "File of a question set", hint, ".json,.xlsx,application/json")}
+            {unread}
             <div class="actions"><button class="btn second" type="submit">"Begin with the file"</button></div>
         </form>
     }

@@ -8,7 +8,7 @@ use super::preview::{Preview, preview};
 use super::section::{SectionEditor, section_editor};
 use super::tree::{TreeSection, tree};
 use crate::components::FieldError;
-use crate::document::PageContext;
+use crate::document::{PageContext, PageScript};
 use crate::staff::{StaffHead, StaffLink, notice, staff_document};
 use leptos::prelude::*;
 use survey::draft::ItemId;
@@ -99,7 +99,11 @@ pub fn item_address(draft: &str, item: ItemId) -> String {
 #[must_use]
 pub fn designer_page(context: &PageContext, page: &DesignerPage) -> String {
     let heading = format!("{}: version {}", page.title, page.version);
-    let head = StaffHead { errors: &page.errors, ..StaffHead::new(heading.clone(), Some(StaffLink::Questions)) };
+    let head = StaffHead {
+        errors: &page.errors,
+        script: PageScript::Designer,
+        ..StaffHead::new(heading.clone(), Some(StaffLink::Questions))
+    };
     staff_document(context, head, || {
         let chosen = match &page.chosen {
             Chosen::Head(editor) => head_editor(&page.address(), editor, &page.errors),
@@ -168,7 +172,7 @@ fn bar(page: &DesignerPage) -> AnyView {
         <div class="bar-ver">
             <p>
                 <b>"Draft."</b> " " {page.saved.clone()} "." {based}
-                {tag(errors, "tag err", "error", "errors")} {tag(warnings, "tag warn", "warning", "warnings")}
+                <span id="counts">{tag(errors, "tag err", "error", "errors")} {tag(warnings, "tag warn", "warning", "warnings")}</span>
             </p>
             <div class="grp">
                 {undo}
@@ -176,10 +180,11 @@ fn bar(page: &DesignerPage) -> AnyView {
                 <a class="btn second small" href=format!("{address}/try")>"Try it"</a>
                 <a class="btn second small" href=format!("{address}/paths")>"Paths"</a>
                 <a class="btn second small" href=format!("{address}/translate")>"Translate"</a>
+                <a class="btn second small" href=format!("{address}/files")>"Files"</a>
                 <a class="btn second small" href=format!("{address}/changes")>"Changes"</a>
                 <a class="btn small" href=format!("{address}/publish")>"Publish"</a>
             </div>
-            <p id="pubwhy">{why}</p>
+            <p id="pubwhy">{why} " " <a href="/staff/questions/help">"Help"</a></p>
         </div>
     }
     .into_any()

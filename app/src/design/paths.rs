@@ -15,6 +15,8 @@ pub struct PathStop {
     pub id: ItemId,
     /// "4".
     pub number: String,
+    /// Its code.
+    pub code: String,
     /// In a few words.
     pub short: String,
     /// Who is asked, in words; nothing where everybody is.
@@ -56,12 +58,15 @@ pub fn paths_page(context: &PageContext, page: &PathsPage) -> String {
         };
         let rows = page.stops.iter().map(|stop| {
             let href = format!("{address}?at={}", stop.id);
+            let way = stop.asked_if.is_some().then(|| format!("{address}/try?to={}", stop.code));
             let asked = stop.asked_if.clone().map_or_else(|| "Everybody".to_owned(), |rule| format!("Only if {rule}"));
             view! {
                 <tr>
                     <td class="num">{stop.number.clone()}</td>
                     <th scope="row"><a href=href>{super::tree::named(&stop.short, "Question without a name")}</a></th>
-                    <td>{asked} {stop.unreachable.then(|| view! { " " <span class="tag err">"Nobody can reach it"</span> })}</td>
+                    <td>{asked} {stop.unreachable.then(|| view! { " " <span class="tag err">"Nobody can reach it"</span> })}
+                        {way.map(|way| view! { " " <a href=way>"A way there"<span class="vh">{format!(": {}", stop.short)}</span></a> })}
+                    </td>
                 </tr>
             }
         });

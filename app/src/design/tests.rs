@@ -38,6 +38,7 @@ fn editor(entry: &Entry) -> EntryEditor {
         bounds: vec![("n".into(), "2. How many".into())],
         standard: Some(Standard {
             code: "cohesion_area".into(),
+            is_own: false,
             checked: ("tag ok", "Wording checked against its source".into()),
             changed: Vec::new(),
         }),

@@ -44,7 +44,7 @@ pub(super) fn tree(page: &DesignerPage, at: Option<ItemId>) -> AnyView {
         let items = section.items.iter().map(|item| self::item(&address, item, at)).collect_view();
         let here = (at == Some(section.id)).then_some("true");
         view! {
-            <h3><a href=format!("{address}?at={}", section.id) aria-current=here>{named(&section.title, "Section without a title")}</a></h3>
+            <h3 data-item=section.id.to_string()><a href=format!("{address}?at={}", section.id) aria-current=here>{named(&section.title, "Section without a title")}</a></h3>
             <ol>{items}</ol>
         }
     });

@@ -127,8 +127,6 @@ pub struct VersionPage {
     pub sections: Vec<(String, Vec<VersionQuestion>)>,
     /// Other versions to compare with: address and name.
     pub others: Vec<(String, String)>,
-    /// Files: address and name.
-    pub files: Vec<(String, String)>,
     /// What the last form did.
     pub done: Option<&'static str>,
 }
@@ -191,7 +189,7 @@ pub fn version_page(context: &PageContext, page: &VersionPage) -> String {
                 <div><h2>"Questions"</h2>{sections}</div>
                 <div class="side">
                     <h2>"Files"</h2>
-                    <ul class="list">{list(&page.files)}</ul>
+                    <p><a class="standalone" href=format!("{}/files", page.address)>"Codebook, DDI, XLSForm, JSON and files for translators"</a></p>
                     {(!page.others.is_empty()).then(|| view! { <h2>"Compare with"</h2> <ul class="list">{list(&page.others)}</ul> })}
                     {(!page.reasons.is_empty()).then(|| view! { <h2>"Warnings looked at"</h2> <ul class="list">{reasons}</ul> })}
                     <h2>"Content"</h2>

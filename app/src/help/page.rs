@@ -1,5 +1,5 @@
 use crate::components::{Contact, ContactDetails};
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::language::{Said, Words};
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub(super) fn render_form<V: IntoView + 'static>(
         error,
         islands: false,
         form,
-        takes_code: false,
+        script: PageScript::None,
     };
     document(context, head, || {
         view! { <div class="wrap"><main id="main" tabindex="-1">{body().into_any()}</main></div> }

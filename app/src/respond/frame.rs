@@ -1,7 +1,7 @@
 //! What all pages of one survey share: names, addresses, and the document around the page.
 
 use crate::components::Contact;
-use crate::document::{Audience, Head, PageContext, PageCouncil, document};
+use crate::document::{Audience, Head, PageContext, PageCouncil, PageScript, document};
 use crate::language::{Said, Words};
 use leptos::prelude::*;
 use survey::journey::Step;
@@ -111,7 +111,7 @@ pub(super) fn render_code<V: IntoView + 'static>(
     error: bool,
     body: impl FnOnce() -> V,
 ) -> String {
-    render_with(context, Head { takes_code: true, ..head(frame, title, error, Some(FORM)) }, body)
+    render_with(context, Head { script: PageScript::TakesCode, ..head(frame, title, error, Some(FORM)) }, body)
 }
 
 fn head(frame: &Frame, title: impl Into<String>, error: bool, form: Option<&'static str>) -> Head {
@@ -122,7 +122,7 @@ fn head(frame: &Frame, title: impl Into<String>, error: bool, form: Option<&'sta
         error,
         islands: false,
         form,
-        takes_code: false,
+        script: PageScript::None,
     }
 }
 

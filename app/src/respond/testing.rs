@@ -25,6 +25,7 @@ pub(crate) fn context() -> PageContext {
         resident_style: "/style/resident.css".into(),
         studio_style: "/style/studio.css".into(),
         resident_script: "/script/resident.js".into(),
+        designer_script: "/script/designer.js".into(),
     };
     PageContext {
         site: Arc::new(site),

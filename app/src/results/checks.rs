@@ -17,6 +17,7 @@ fn context() -> PageContext {
         resident_style: "/resident.css".into(),
         studio_style: "/studio.css".into(),
         resident_script: "/script/resident.js".into(),
+        designer_script: "/script/designer.js".into(),
     };
     let council = PageCouncil::plain("Luton Council", "Luton", "luton");
     PageContext {

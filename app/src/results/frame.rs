@@ -1,6 +1,6 @@
 //! What stands round every results page: title, navigation, notices.
 
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::results::address::Addresses;
 use crate::results::model::Release;
 use crate::results::wording::number::wave;
@@ -45,7 +45,7 @@ pub fn page(context: &PageContext, frame: Frame<'_>, content: impl FnOnce() -> A
         error: false,
         islands: frame.islands,
         form: None,
-        takes_code: false,
+        script: PageScript::None,
     };
     document(context, head, || {
         view! {

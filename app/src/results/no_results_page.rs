@@ -1,6 +1,6 @@
 //! Nothing is published yet.
 
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::results::model::NoResultsPage;
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub fn no_results_page(context: &PageContext, page: &NoResultsPage) -> String {
         error: false,
         islands: false,
         form: None,
-        takes_code: false,
+        script: PageScript::None,
     };
     let (area, expected) = (page.area.clone(), page.expected.clone());
     document(context, head, || {

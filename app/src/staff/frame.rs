@@ -1,7 +1,7 @@
 //! What all staff pages share: the document, the navigation, and notices.
 
 use crate::components::{ErrorSummary, FieldError};
-use crate::document::{Audience, Head, PageContext, document};
+use crate::document::{Audience, Head, PageContext, PageScript, document};
 use crate::staff::nav::{StaffLink, staff_nav};
 use leptos::prelude::*;
 use survey::council::Ward;
@@ -16,14 +16,14 @@ pub(crate) struct StaffHead<'a> {
     pub own_wards: &'a [Ward],
     /// The errors the page shows.
     pub errors: &'a [FieldError],
-    /// The page takes a code that a link brings: script puts it into its field.
-    pub takes_code: bool,
+    /// What script adds to the page.
+    pub script: PageScript,
 }
 
 impl StaffHead<'_> {
     /// A page without errors.
     pub(crate) fn new(title: impl Into<String>, current: Option<StaffLink>) -> Self {
-        Self { title: title.into(), current, own_wards: &[], errors: &[], takes_code: false }
+        Self { title: title.into(), current, own_wards: &[], errors: &[], script: PageScript::None }
     }
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn staff_document(context: &PageContext, staff: StaffHead<'_>, main: 
         error: !staff.errors.is_empty(),
         islands: false,
         form: None,
-        takes_code: staff.takes_code,
+        script: staff.script,
     };
     document(context, head, || {
         let nav = context

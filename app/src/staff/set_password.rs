@@ -1,5 +1,5 @@
 use crate::components::{FieldError, TextInput};
-use crate::document::PageContext;
+use crate::document::{PageContext, PageScript};
 use crate::staff::account::MIN_PASSWORD_CHARACTERS;
 use crate::staff::frame::{StaffHead, error_of, staff_document};
 use leptos::prelude::*;
@@ -31,8 +31,8 @@ pub struct SetPasswordPage {
 #[must_use]
 pub fn set_password_page(context: &PageContext, page: &SetPasswordPage) -> String {
     let title = if page.owner.is_some() { "Choose a password" } else { "Set your password" };
-    let takes_code = page.owner.is_none();
-    let head = StaffHead { errors: &page.errors, takes_code, ..StaffHead::new(title, None) };
+    let script = if page.owner.is_none() { PageScript::TakesCode } else { PageScript::None };
+    let head = StaffHead { errors: &page.errors, script, ..StaffHead::new(title, None) };
     staff_document(context, head, || {
         let form = match &page.owner {
             None => code(page),

@@ -116,6 +116,18 @@ impl Bank {
         self.0.items.iter().find(|item| item.question.code == *code)
     }
 
+    /// The bank with further items behind its own, each [checked](BankItem::check) already. Of two with one code, the first stays.
+    #[must_use]
+    pub fn with(&self, more: impl IntoIterator<Item = BankItem>) -> Self {
+        let mut all = self.clone();
+        for item in more {
+            if all.item(&item.question.code).is_none() {
+                all.0.items.push(item);
+            }
+        }
+        all
+    }
+
     /// Version.
     #[must_use]
     pub fn version(&self) -> u32 {
@@ -129,31 +141,42 @@ impl Bank {
     }
 }
 
+impl BankItem {
+    /// Whether it can be asked by itself and has a history.
+    ///
+    /// # Errors
+    /// [`BankError::Rule`], [`BankError::Question`], [`BankError::History`]: the first of what is wrong.
+    pub fn check(&self) -> Result<(), BankError> {
+        let code = || self.question.code.clone();
+        if self.question.ask_if.is_some() {
+            return Err(BankError::Rule(code()));
+        }
+        let alone = Section {
+            title: Text::english("Alone"),
+            ask_if: None,
+            order: Order::Fixed,
+            questions: vec![self.question.clone()],
+        };
+        if let Some((_, problem)) = problems(&[alone]).into_iter().next() {
+            return Err(problem.into());
+        }
+        if self.history.is_empty() || !self.history.is_sorted_by_key(|change| change.on) {
+            return Err(BankError::History(code()));
+        }
+        Ok(())
+    }
+}
+
 impl TryFrom<BankDraft> for Bank {
     type Error = BankError;
 
     fn try_from(draft: BankDraft) -> Result<Self, Self::Error> {
         let mut seen = BTreeSet::new();
         for item in &draft.items {
-            let code = || item.question.code.clone();
             if !seen.insert(&item.question.code) {
-                return Err(BankError::Duplicate(code()));
+                return Err(BankError::Duplicate(item.question.code.clone()));
             }
-            if item.question.ask_if.is_some() {
-                return Err(BankError::Rule(code()));
-            }
-            let alone = Section {
-                title: Text::english("Alone"),
-                ask_if: None,
-                order: Order::Fixed,
-                questions: vec![item.question.clone()],
-            };
-            if let Some((_, problem)) = problems(&[alone]).into_iter().next() {
-                return Err(problem.into());
-            }
-            if item.history.is_empty() || !item.history.is_sorted_by_key(|change| change.on) {
-                return Err(BankError::History(code()));
-            }
+            item.check()?;
         }
         Ok(Self(draft))
     }

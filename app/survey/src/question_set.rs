@@ -12,12 +12,14 @@ mod pipes;
 mod readability;
 pub mod reading;
 mod rules;
+mod ways;
 
 pub use battery::{Battery, Entry, Statement};
 pub use completion_time::{CompletionTime, completion_time};
 pub use error::QuestionSetError;
 pub use parts::Part;
 pub use readability::reading_age;
+pub use ways::{Way, way_to};
 
 use crate::order::{Order, drawn};
 use crate::question::{Code, Question};

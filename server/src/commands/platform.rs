@@ -49,6 +49,7 @@ pub(super) async fn from_settings(settings: Settings, pages: Pages) -> anyhow::R
             resident_style: String::new(),
             studio_style: String::new(),
             resident_script: String::new(),
+            designer_script: String::new(),
         },
     };
     let store = Store::connect(&database_url(settings.database_url.expose_secret()))

@@ -5,8 +5,8 @@ mod bank;
 mod compare;
 mod publish;
 
-pub use assess::{Assessed, Told, assess};
-pub use bank::{bank, by_topic, checked, standard};
+pub use assess::{Assessed, HeldAgainst, Told, assess};
+pub use bank::{CouncilBank, Keep, KeepError, checked, keep_in_bank};
 pub use compare::{Comparison, compare, part_in_words};
 pub use publish::{PublishError, next_version, publish};
 

@@ -24,6 +24,8 @@ const FAVICON: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2
 
 /// What script adds to residents' pages: 3 KB, written by hand and part of the program.
 const RESIDENT_SCRIPT: &str = include_str!("../../../app/scripts/resident.js");
+/// What script adds to the designer.
+const DESIGNER_SCRIPT: &str = include_str!("../../../app/scripts/designer.js");
 
 /// Addresses of the files in `root`. A style sheet's address holds its hash, so that browsers may keep it for good.
 ///
@@ -46,6 +48,7 @@ pub fn site(root: &Path) -> anyhow::Result<Site> {
         resident_style: sheet("resident")?,
         studio_style: sheet("studio")?,
         resident_script: format!("/script/resident.js?v={}", version(RESIDENT_SCRIPT.as_bytes())),
+        designer_script: format!("/script/designer.js?v={}", version(DESIGNER_SCRIPT.as_bytes())),
     })
 }
 
@@ -65,10 +68,10 @@ async fn names(request: Request, next: Next) -> Response {
     }
 }
 
-async fn resident_script() -> Response {
+async fn script(text: &'static str) -> Response {
     let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
     let keep = HeaderValue::from_static(FOR_GOOD);
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], RESIDENT_SCRIPT).into_response()
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], text).into_response()
 }
 
 /// Routes of files that never hold anything personal.
@@ -84,7 +87,8 @@ pub fn routes(root: &Path) -> Router<Platform> {
         // The bundle's address has no hash: browsers ask each time whether it changed.
         .nest_service("/pkg", files("pkg", "public, no-cache"))
         .nest_service("/style", files("style", FOR_GOOD))
-        .route("/script/resident.js", get(resident_script).layer(CompressionLayer::new()))
+        .route("/script/resident.js", get(|| script(RESIDENT_SCRIPT)).layer(CompressionLayer::new()))
+        .route("/script/designer.js", get(|| script(DESIGNER_SCRIPT)).layer(CompressionLayer::new()))
         .route(
             "/favicon.svg",
             get(async || {

@@ -1,5 +1,7 @@
 //! Officers design question sets: from an empty draft to a published version, with others at the same time, and with wrong input.
 
+mod bank;
+mod files;
 mod form;
 mod publishing;
 mod together;
@@ -9,6 +11,16 @@ use super::support::{Answer, Client, each};
 use form::Form;
 
 const FILE: &str = "multipart/form-data; boundary=edge";
+
+/// A form with a file and other fields, as browsers send it.
+fn with_file(content: &[u8], fields: &[(&str, &str)]) -> Vec<u8> {
+    let field = |(name, value): &(&str, &str)| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.file\"\r\n\r\n";
+    let fields: String = fields.iter().map(field).collect();
+    [fields.as_bytes(), head.as_bytes(), content, b"\r\n--edge--\r\n"].concat()
+}
 
 /// Begins an empty draft; gives its address.
 async fn begin(officer: &mut Client) -> String {
@@ -145,10 +157,51 @@ async fn questions_are_written_moved_copied_and_taken_out() {
 }
 
 #[tokio::test]
+async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let draft = begin(&mut officer).await;
+        let area = section(&mut officer, &draft, "Your area").await;
+        let first = question(&mut officer, &draft, &area, "single_choice", "Do you like it here?").await;
+        let second = question(&mut officer, &draft, &first, "short_text", "What would help?").await;
+        let form = open(&mut officer, &draft, &first).await.with("stem", "Don’t you agree that it is nice here?");
+        let fields: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let look = format!("{draft}/entry/{first}/look");
+        officer.post(&look, &fields).await.says(200, "may suggest an answer");
+        let preview = format!("{draft}/preview/{first}?language=en");
+        officer.post(&preview, &fields).await.says(200, "Don’t you agree that it is nice here?");
+        officer.get(&preview).await.says(200, "Do you like it here?");
+        assert!(!officer.get(&draft).await.body.contains("may suggest an answer"), "nothing is kept");
+        // What cannot be read is left out: the page is as last saved.
+        officer.post(&preview, &[("stem", "")]).await.says(200, "Do you like it here?");
+        officer.post(&look, &[("code", "not a code")]).await.says(200, "Checks");
+        assert_eq!(officer.post(&format!("{draft}/preview/999"), &fields).await.status, 404);
+        officer.post(&format!("{draft}/entry/999/look"), &fields).await.says(200, "Name and title");
+        // Dragged: before another, or to the end of a section.
+        let order = async |officer: &mut Client| {
+            let page = officer.get(&draft).await.body;
+            page.find("Do you like it").unwrap() < page.find("What would help").unwrap()
+        };
+        assert!(order(&mut officer).await);
+        let moved = officer.post(&draft, &[("action", "move"), ("item", &second), ("before", &first), ("at", &first)]);
+        moved.await.leads_to(&format!("{draft}?at={first}&done=moved"));
+        assert!(!order(&mut officer).await);
+        let moved = officer.post(&draft, &[("action", "move"), ("item", &second), ("section", &area)]);
+        moved.await.leads_to(&format!("{draft}?done=moved"));
+        assert!(order(&mut officer).await);
+        assert_eq!(officer.post(&draft, &[("action", "move"), ("item", &second)]).await.status, 400);
+        assert_eq!(officer.post(&draft, &[("action", "move"), ("item", "x"), ("section", &area)]).await.status, 404);
+        let gone = officer.post(&draft, &[("action", "move"), ("item", "999"), ("section", &area)]);
+        gone.await.says(410, "Nothing was changed");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_file_begins_a_draft_or_says_what_is_wrong() {
     each(async |world| {
         let mut officer = world.officer().await;
-        let send = |content: &str| format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n{content}\r\n--edge--\r\n");
+        let send = |content: &str| with_file(content.as_bytes(), &[]);
         let set = include_str!("../../reference/question-sets/every_answer_type_1.json");
         let begun = officer.post_body("/staff/questions/import", FILE, send(set)).await;
         officer.get(begun.location()).await.says(200, "version");

@@ -38,6 +38,19 @@ impl Draft {
         Ok(())
     }
 
+    /// How many pieces of wording there are (the titles of the set and of its sections, and what is said in its entries), and how many
+    /// of them have something in a language: `(present, needed)`.
+    #[must_use]
+    pub fn translated(&self, language: &Language) -> (usize, usize) {
+        let titles = self.sections.values().map(|section| &section.title).chain([&self.head.title]);
+        let (mut present, mut needed) = (0, 0);
+        for text in titles.chain(self.entries.values().flat_map(Entry::wordings)) {
+            needed += 1;
+            present += usize::from(text.0.get(language).is_some_and(|text| !text.trim().is_empty()));
+        }
+        (present, needed)
+    }
+
     /// The languages that any wording of the draft has, English left out.
     #[must_use]
     pub fn languages(&self) -> BTreeSet<Language> {

@@ -76,6 +76,8 @@ pub enum About {
     SectionNeverAsked,
     /// No answers lead to the question.
     QuestionNeverAsked,
+    /// No answers were found that lead to the question.
+    NoWayFound,
     /// A language that the set has lacks the question itself.
     QuestionNotTranslated,
     /// A language that the set has lacks part of the wording.
@@ -190,9 +192,11 @@ impl Finding {
             | About::SectionNeverAsked
             | About::QuestionNeverAsked
             | About::QuestionNotTranslated
-            | About::WeightingQuestionMissing { .. }
             | About::WeightingCategoriesDiffer { .. } => Severity::Error,
-            About::PartlyTranslated { .. }
+            // A survey may do without a target: whoever publishes says why.
+            About::WeightingQuestionMissing { .. }
+            | About::NoWayFound
+            | About::PartlyTranslated { .. }
             | About::NoNet
             | About::NoBase
             | About::RangesOverlap { .. }

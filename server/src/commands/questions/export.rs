@@ -2,14 +2,12 @@
 
 use super::{draft, shipped};
 use crate::commands::progress::{result, tell};
+use crate::services::question_files::QuestionFile;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
-use exports::codebook::{codebook_csv, codebook_html, ddi};
-use exports::{xliff, xlsform};
 use std::path::{Path, PathBuf};
 use survey::code::Code;
-use survey::question_set::reading::write;
-use survey::question_set::{QuestionSet, QuestionSetDraft};
+use survey::question_set::QuestionSetDraft;
 use survey::text::Language;
 
 /// What to write.
@@ -58,25 +56,21 @@ pub(super) fn export(arguments: &Export) -> anyhow::Result<()> {
         (None, Some(file)) => draft(file)?,
         (None, None) => bail!("say which question set: --code or --file"),
     };
-    // Codebooks describe columns of answers, which only a set that can be asked has.
-    let set = || QuestionSet::try_from(draft.clone()).context("it cannot be published as it is, so it has no codebook");
-    let bytes = match arguments.format {
-        Form::Json => write(&draft)?.into_bytes(),
-        Form::CodebookCsv => codebook_csv(&set()?)?.into_bytes(),
-        Form::CodebookHtml => codebook_html(&set()?).into_bytes(),
-        Form::Ddi => ddi(&set()?)?.into_bytes(),
-        Form::Xlsform => {
-            if arguments.out.is_none() {
-                bail!("a workbook is no text: say where to write it with --out");
-            }
-            let written = xlsform::write(&draft)?;
-            for lost in &written.not_said {
-                tell(&format!("XLSForm cannot say: {lost}"));
-            }
-            written.bytes
-        }
-        Form::Xliff => xliff::write(&draft, &target(arguments)?, arguments.approved)?.into_bytes(),
+    let form = match arguments.format {
+        Form::Json => QuestionFile::Json,
+        Form::CodebookCsv => QuestionFile::CodebookCsv,
+        Form::CodebookHtml => QuestionFile::CodebookHtml,
+        Form::Ddi => QuestionFile::Ddi,
+        Form::Xlsform => QuestionFile::Xlsform,
+        Form::Xliff => QuestionFile::Xliff { language: target(arguments)?, approved: arguments.approved },
     };
+    if form == QuestionFile::Xlsform && arguments.out.is_none() {
+        bail!("a workbook is no text: say where to write it with --out");
+    }
+    let (bytes, not_said) = form.write(&draft)?;
+    for lost in &not_said {
+        tell(&format!("XLSForm cannot say: {lost}"));
+    }
     save(arguments.out.as_deref(), &bytes)
 }
 

@@ -1,15 +1,19 @@
 //! What the checks say of a draft, in words and with the way there.
 
-use super::bank::bank;
+use super::bank::CouncilBank;
+use crate::state::Platform;
 use app::design::form::english;
 use app::design::{Check, item_address};
 use app::language::name_of;
 use app::results::wording::number::upper_first;
 use std::collections::BTreeMap;
+use store::StoreError;
 use survey::draft::{Draft, ItemId};
+use survey::id::CouncilId;
 use survey::question::Question;
 use survey::question_set::QuestionSetDraft;
 use survey::question_set::findings::{About, Against, Finding, Severity, findings_against};
+use survey::weighting::Margin;
 
 /// What is known of a draft's questions and of what is wrong with them.
 #[derive(Clone, Debug)]
@@ -35,9 +39,33 @@ pub struct Told {
     pub question: Question,
 }
 
+/// What a council's drafts are held against.
+#[derive(Clone, Debug)]
+pub struct HeldAgainst {
+    /// The question bank, with the council's own questions.
+    pub bank: CouncilBank,
+    /// The council's population targets.
+    pub targets: Vec<Margin>,
+}
+
+impl HeldAgainst {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn read(platform: &Platform, council: CouncilId) -> Result<Self, StoreError> {
+        let targets = platform.store.targets(council).await?;
+        Ok(Self { bank: CouncilBank::read(platform, council).await?, targets })
+    }
+
+    fn against(&self) -> Against<'_> {
+        Against { bank: Some(self.bank.bank()), targets: Some(&self.targets) }
+    }
+}
+
 /// Looks at a draft. `id` is the draft's name in addresses.
 #[must_use]
-pub fn assess(draft: &Draft, id: &str, version: u32) -> Assessed {
+pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Assessed {
     let set = draft.to_set(version);
     let mut questions = Vec::new();
     for (entry, content) in draft.entries() {
@@ -45,7 +73,7 @@ pub fn assess(draft: &Draft, id: &str, version: u32) -> Assessed {
             questions.push(Told { entry, number: questions.len() + 1, question });
         }
     }
-    let found = findings_against(&set, Against { bank: bank(), targets: None });
+    let found = findings_against(&set, held.against());
     let mut notes: BTreeMap<ItemId, Vec<(Severity, String)>> = BTreeMap::new();
     let mut checks = Vec::new();
     for finding in &found {
@@ -113,6 +141,7 @@ fn short(finding: &Finding) -> String {
     let brief = match finding.about {
         About::Refused { .. } => "Cannot be published as it is".to_owned(),
         About::QuestionNeverAsked | About::SectionNeverAsked => "Nobody can reach it".to_owned(),
+        About::NoWayFound => "No way to it was found".to_owned(),
         About::NoNet => "No net".to_owned(),
         About::NoBase => "No base".to_owned(),
         About::QuestionNotTranslated => format!("No text in {}", language.unwrap_or_default()),

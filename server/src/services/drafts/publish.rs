@@ -1,4 +1,4 @@
-use super::{Hand, assess};
+use super::{Hand, HeldAgainst, assess};
 use crate::services::audit::audit;
 use app::design::Check;
 use serde_json::json;
@@ -58,7 +58,8 @@ pub async fn publish(hand: Hand<'_>, revision: u32, note: &str) -> Result<Questi
     }
     let versions = platform.store.council_question_sets(hand.council).await?;
     let version = next_version(&versions, found.draft.head().code.as_str());
-    let assessed = assess(&found.draft, &hand.draft.to_string(), version);
+    let held = HeldAgainst::read(platform, hand.council).await?;
+    let assessed = assess(&found.draft, &held, &hand.draft.to_string(), version);
     if assessed.checks.iter().any(blocks) {
         return Err(PublishError::Blocked);
     }

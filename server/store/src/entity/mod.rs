@@ -7,6 +7,7 @@ pub(crate) mod answer;
 pub(crate) mod answer_mark;
 pub(crate) mod audit_chain;
 pub(crate) mod audit_event;
+pub(crate) mod bank_item;
 pub(crate) mod contact_attempt;
 pub(crate) mod council;
 pub(crate) mod council_logo;

@@ -3,6 +3,7 @@
 mod account_links;
 mod accounts;
 mod audit;
+mod bank_items;
 mod councils;
 mod drafts;
 mod feedback;

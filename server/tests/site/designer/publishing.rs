@@ -18,8 +18,8 @@ async fn errors_block_warnings_need_a_reason_and_a_version_never_changes() {
         let mut form = super::Form::of(&page, "/publish");
         assert_eq!(
             form.fields.iter().filter(|(name, _)| name.starts_with("key.")).count(),
-            2,
-            "a net, and words that lead"
+            3,
+            "a target without its question, a net, and words that lead"
         );
         form.send(&mut officer, "publish").await.says(422, "each warning needs a reason");
         form = form.with("reason.0", "Asked so in 2024").with("note", "The first");
@@ -34,6 +34,7 @@ async fn errors_block_warnings_need_a_reason_and_a_version_never_changes() {
             .says(422, "Use at most 500 characters");
         form = super::Form::of(&officer.get(&publish).await, "/publish")
             .with("reason.1", "Residents asked for it")
+            .with("reason.2", "Not weighted by sex")
             .with("note", "The first");
         // A change in between has to be looked at first.
         let mut edited = open(&mut officer, &draft, &item).await;
@@ -51,7 +52,7 @@ async fn errors_block_warnings_need_a_reason_and_a_version_never_changes() {
         page.says(200, "“Asked so in 2024”");
         officer.get(&draft).await.leads_to(&version);
         form.send(&mut officer, "publish").await.leads_to(&version);
-        officer.get(&format!("{version}/question-set.json")).await.says(200, "\"format\": 1");
+        officer.get(&format!("{version}/files/question-set.json")).await.says(200, "\"format\": 1");
         // The next version begins as this one, and the two are compared.
         let id = version.rsplit('/').next().unwrap();
         let next = officer.post("/staff/questions", &[("from", &format!("set:{id}"))]).await;
@@ -75,21 +76,43 @@ async fn another_council_may_copy_what_is_published_and_nothing_else() {
         let draft = begin(&mut officer).await;
         let (stranger, _) = world.account(&world.south, Role::Officer, "stranger").await;
         let mut stranger = world.signed_in(stranger).await;
-        for page in
-            ["", "/add", "/changes", "/publish", "/paths", "/try", "/translate", "/paper.pdf", "/preview/1", "/compare"]
-        {
+        for page in [
+            "",
+            "/add",
+            "/changes",
+            "/publish",
+            "/paths",
+            "/try",
+            "/translate",
+            "/paper.pdf",
+            "/preview/1",
+            "/compare",
+            "/files",
+            "/files/xlsform.xlsx",
+        ] {
             let answer = stranger.get(&format!("{draft}{page}")).await;
             assert_eq!(answer.status, 404, "{page}");
             assert!(!answer.body.contains("A survey"), "{page}");
         }
-        for page in ["", "/add", "/publish", "/try", "/translate", "/comments", "/section/1", "/entry/1"] {
+        for page in [
+            "",
+            "/add",
+            "/publish",
+            "/try",
+            "/translate",
+            "/comments",
+            "/section/1",
+            "/entry/1",
+            "/entry/1/look",
+            "/preview/1",
+        ] {
             assert_eq!(stranger.post(&format!("{draft}{page}"), &[("action", "give_up")]).await.status, 404, "{page}");
         }
         assert!(!stranger.get("/staff/questions").await.body.contains("a_survey"));
         let area = section(&mut officer, &draft, "Your area").await;
         question(&mut officer, &draft, &area, "short_text", "What?").await;
         let form = super::Form::of(&officer.get(&format!("{draft}/publish")).await, "/publish");
-        let done = form.send(&mut officer, "publish").await;
+        let done = form.with("reason.0", "Not weighted by sex").send(&mut officer, "publish").await;
         let version = done.location().split('?').next().unwrap().to_owned();
         assert_eq!(stranger.get(&version).await.status, 404, "not theirs");
         stranger.get("/staff/questions").await.says(200, "a_survey version 1");

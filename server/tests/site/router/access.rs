@@ -151,6 +151,8 @@ async fn each_visitor_opens_what_is_theirs() {
             ("{council}", "northby".to_owned()),
             ("{ward}", "E05090001".to_owned()),
             ("{code}", "cohesion-area".to_owned()),
+            ("{question}", "cohesion_area".to_owned()),
+            ("{file}", "question-set.json".to_owned()),
             ("{colours}", "123f4c-0f6149.css".to_owned()),
             ("{version}", world.north.wave.survey.question_set_id.to_string()),
             ("{other}", world.north.wave.survey.question_set_id.to_string()),

@@ -8,6 +8,7 @@ pub(super) const TABLE: &str = "
 GET  / -                                                           200   200   200   200   200   200   200   200
 GET  /favicon.svg -                                                200   200   200   200   200   200   200   200
 GET  /script/resident.js -                                         200   200   200   200   200   200   200   200
+GET  /script/designer.js -                                         200   200   200   200   200   200   200   200
 GET  /robots.txt -                                                 200   200   200   200   200   200   200   200
 GET  /healthz -                                                    200   200   200   200   200   200   200   200
 GET  /readyz -                                                     200   200   200   200   200   200   200   200
@@ -138,10 +139,16 @@ POST /staff/council/logo                    - in in 403 403 403 403 400 400
 GET  /staff/questions                       - in in 403 403 403 200 200 200
 POST /staff/questions                       from=nothing 401 401 403 403 403 422 422 422
 POST /staff/questions/import                - in in 403 403 403 400 400 400
+GET  /staff/questions/help                  - in in 403 403 403 200 200 200
+GET  /staff/questions/bank                  - in in 403 403 403 200 200 200
+GET  /staff/questions/bank/{question}       - in in 403 403 403 200 200 200
+POST /staff/questions/bank/{question}       action=remove 401 401 403 403 403 400 400 400
 GET  /staff/questions/draft/{draft}         - in in 403 403 403 200 200 404
 POST /staff/questions/draft/{draft}         title= 401 401 403 403 403 422 422 404
 POST /staff/questions/draft/{draft}/section/{item} title=T 401 401 403 403 403 410 410 404
 POST /staff/questions/draft/{draft}/entry/{item} stem=x 401 401 403 403 403 on on 404
+POST /staff/questions/draft/{draft}/entry/{item}/look stem=x 401 401 403 403 403 200 200 404
+POST /staff/questions/draft/{draft}/preview/{item} stem=x 401 401 403 403 403 200 200 404
 GET  /staff/questions/draft/{draft}/add     - in in 403 403 403 200 200 404
 POST /staff/questions/draft/{draft}/add     action=new 401 401 403 403 403 422 422 404
 POST /staff/questions/draft/{draft}/comments comment= 401 401 403 403 403 on on 404
@@ -154,12 +161,16 @@ GET  /staff/questions/draft/{draft}/translate - in in 403 403 403 200 200 404
 POST /staff/questions/draft/{draft}/translate language=cy&section=1 401 401 403 403 403 on on 404
 GET  /staff/questions/draft/{draft}/changes - in in 403 403 403 200 200 404
 GET  /staff/questions/draft/{draft}/compare - in in 403 403 403 200 200 404
+GET  /staff/questions/draft/{draft}/files   - in in 403 403 403 200 200 404
+GET  /staff/questions/draft/{draft}/files/{file} - in in 403 403 403 200 200 404
+POST /staff/questions/draft/{draft}/files/translation - in in 403 403 403 400 400 404
 GET  /staff/questions/draft/{draft}/publish - in in 403 403 403 200 200 404
 POST /staff/questions/draft/{draft}/publish revision=9 401 401 403 403 403 on on 404
 GET /staff/questions/version/{version} - in in 403 403 403 200 200 200
 POST /staff/questions/version/{version} action=nothing 401 401 403 403 403 on on on
 GET /staff/questions/version/{version}/compare/{other} - in in 403 403 403 200 200 200
-GET /staff/questions/version/{version}/question-set.json - in in 403 403 403 200 200 200
+GET /staff/questions/version/{version}/files - in in 403 403 403 200 200 200
+GET /staff/questions/version/{version}/files/{file} - in in 403 403 403 200 200 200
 ";
 
 /// A line of the table.

@@ -46,6 +46,7 @@ pub fn platform(store: Store, clock: &TestClock, site_root: &Path) -> Platform {
         resident_style: "/style/resident.css?v=0".to_owned(),
         studio_style: "/style/studio.css?v=0".to_owned(),
         resident_script: "/script/resident.js?v=0".to_owned(),
+        designer_script: "/script/designer.js?v=0".to_owned(),
     };
     Platform::from(Parts {
         store,

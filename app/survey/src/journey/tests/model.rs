@@ -3,9 +3,9 @@
 use super::*;
 use crate::council::OnsCode;
 use crate::question::AnswerKind;
-use crate::question_set::QuestionSetDraft;
 use crate::question_set::findings::{About, findings};
 use crate::question_set::reading::{read, write};
+use crate::question_set::{QuestionSetDraft, way_to};
 use crate::response::RecruitmentRoute;
 use crate::text::Language;
 use proptest::prelude::*;
@@ -182,6 +182,41 @@ proptest! {
         }
         // A set is the same again after it was written and read.
         prop_assert_eq!(&read(write(&draft).unwrap().as_bytes()).unwrap(), &draft);
+    }
+
+    #[test]
+    fn every_question_is_reached_or_reported(seeds in seeds(), about in circumstances(), given in prop::collection::vec(any::<u8>(), 1..14)) {
+        let set = set(&seeds).unwrap();
+        let found = findings(&QuestionSetDraft::from(set.clone()));
+        let reported: Vec<&Code> = found
+            .iter()
+            .filter(|finding| matches!(finding.about, About::QuestionNeverAsked | About::NoWayFound))
+            .filter_map(|finding| finding.place.question.as_ref())
+            .collect();
+        let closed: Vec<usize> = found
+            .iter()
+            .filter(|finding| finding.about == About::SectionNeverAsked)
+            .filter_map(|finding| finding.place.section)
+            .collect();
+        let answers = some_answers(&set, &given);
+        let journey = Journey::new(&set, &about, &answers);
+        for (at, section) in set.sections().iter().enumerate() {
+            for question in &section.questions {
+                let said = reported.contains(&&question.code) || closed.contains(&(at + 1));
+                match way_to(set.sections(), &question.code, &[]) {
+                    Some(way) => {
+                        let there = Journey::new(&set, &way.about, &way.answers);
+                        prop_assert!(there.question(&question.code).is_some(), "{} by {:?}", question.code, way);
+                        prop_assert!(!said, "{} is reached", question.code);
+                    }
+                    None => {
+                        prop_assert!(said, "{} is neither reached nor reported", question.code);
+                        // And nobody came there by chance.
+                        prop_assert!(journey.question(&question.code).is_none(), "{} is asked", question.code);
+                    }
+                }
+            }
+        }
     }
 
     #[test]

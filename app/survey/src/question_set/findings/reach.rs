@@ -1,5 +1,4 @@
-//! Questions that nobody can reach, whatever they answer. Only what is certain is reported: a question may be out of reach
-//! for reasons that are not looked for here.
+//! Questions that nobody can reach, whatever they answer, where that is certain; and others to which no way is found.
 //!
 //! What makes a rule true is split into conditions that must all hold. With a condition on an earlier question come the
 //! conditions that this one is asked under: they hold of the same answers, as rules look back only.
@@ -9,6 +8,7 @@ use crate::code::Code;
 use crate::question::{AnswerKind, Question};
 use crate::question_set::Section;
 use crate::question_set::rules::number_bounds;
+use crate::question_set::ways::way_to;
 use crate::rule::{Is, Rule};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +36,10 @@ pub(super) fn look(sections: &[Section], found: &mut Vec<Finding>) {
             let under = of_section.clone().and_then(|under| known.under(under, question.ask_if.as_ref()));
             if under.is_none() && of_section.is_some() {
                 found.push(Finding { place: Place::question(at + 1, question), about: About::QuestionNeverAsked });
+            }
+            let has_rule = section.ask_if.is_some() || question.ask_if.is_some();
+            if under.is_some() && has_rule && way_to(sections, &question.code, &[]).is_none() {
+                found.push(Finding { place: Place::question(at + 1, question), about: About::NoWayFound });
             }
             known.questions.insert(&question.code, (question, under));
         }

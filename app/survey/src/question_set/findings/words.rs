@@ -37,6 +37,7 @@ impl fmt::Display for About {
             Self::Refused { problem } => write!(f, "{problem}"),
             Self::SectionNeverAsked => f.write_str("nobody can reach this section: change its rule"),
             Self::QuestionNeverAsked => f.write_str("nobody can reach this question: change its rule"),
+            Self::NoWayFound => f.write_str("no answers were found that lead to this question: try it, or change its rule"),
             Self::QuestionNotTranslated => f.write_str("there is no text: every language offered needs every question"),
             Self::PartlyTranslated { missing: 1 } => f.write_str("1 wording is missing"),
             Self::PartlyTranslated { missing } => write!(f, "{missing} wordings are missing"),

@@ -3,21 +3,19 @@
 use super::entry::name;
 use super::open::Open;
 use super::version::answers;
-use crate::services::drafts::{Saying, bank, by_topic, checked};
+use crate::services::drafts::{Saying, checked};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{ok, see_other, unprocessable};
 use app::components::FieldError;
 use app::design::form::english;
 use app::design::{AddPage, BankChoice, add_page, kinds};
-use app::results::wording::number::upper_first;
 use axum::extract::RawQuery;
 use axum::response::Response;
 use serde_json::{Value, json};
 use survey::draft::{Draft, ItemId, SectionHead};
 use survey::fields::Fields as Pairs;
 use survey::order::Order;
-use survey::question_bank::Bank;
 use survey::question_set::Entry;
 use survey::text::Text;
 
@@ -42,7 +40,7 @@ fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldErro
         None if draft.layout().is_empty() => "into a new section".to_owned(),
         None => "at the end of the last section".to_owned(),
     };
-    let groups = by_topic().into_iter().map(|(topic, items)| {
+    let groups = open.held.bank.groups().into_iter().map(|(topic, items)| {
         let items = items.into_iter().map(|item| &item.question).map(|question| BankChoice {
             short: english(&question.short),
             stem: english(&question.stem),
@@ -52,7 +50,7 @@ fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldErro
             is_in: draft.entry_of(&question.code).is_some(),
             code: question.code.to_string(),
         });
-        (upper_first(&topic), items.collect())
+        (topic, items.collect())
     });
     AddPage { draft: open.id(), title: open.title(), after, place, bank: groups.collect(), fields, errors }
 }
@@ -62,7 +60,7 @@ pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure>
     let entries = match fields.text("action") {
         "bank" => {
             let ticked: Vec<&str> = fields.sent().all("bank").collect();
-            let all = bank().into_iter().flat_map(Bank::items).map(|item| &item.question);
+            let all = open.held.bank.bank().items().iter().map(|item| &item.question);
             let is_new = |code: &survey::code::Code| open.record.draft.entry_of(code).is_none();
             let chosen = all.filter(|question| ticked.contains(&question.code.as_str()) && is_new(&question.code));
             let entries: Vec<Entry> = chosen.cloned().map(Entry::from).collect();

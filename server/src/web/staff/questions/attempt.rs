@@ -2,26 +2,60 @@
 
 use super::open::Open;
 use super::paths::both;
-use crate::services::drafts::{Told, assess};
+use crate::services::drafts::Told;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::ok;
 use app::design::form::english;
 use app::design::{AttemptControl, AttemptPage, AttemptStop, attempt_page, rule_in_words};
 use app::language::{Words, find};
+use axum::extract::RawQuery;
 use axum::response::Response;
 use survey::answer::Answer;
 use survey::calendar::{Day, Month};
 use survey::fields::Fields as Pairs;
 use survey::journey::Journey;
 use survey::question::{AnswerKind, Question};
-use survey::question_set::QuestionSet;
+use survey::question_set::{QuestionSet, Way, way_to};
 use survey::response::{Answers, RecruitmentRoute};
 use survey::rule::Circumstances;
 use survey::text::{Language, Piping};
 
-pub(super) async fn show(open: Open) -> Result<Response, Failure> {
-    attempt(&open, &Pairs::default()).await
+/// As nobody yet, or as somebody who comes to a question (`to`).
+pub(super) async fn show(open: Open, RawQuery(query): RawQuery) -> Result<Response, Failure> {
+    let asked = Fields::parse(query.as_deref().unwrap_or_default());
+    let wards: Vec<_> = open.wards().await?.into_iter().filter_map(|(code, _)| code.parse().ok()).collect();
+    let way = asked.text("to").parse().ok().and_then(|code| {
+        let set = QuestionSet::try_from(open.record.draft.to_set(open.version())).ok()?;
+        way_to(set.sections(), &code, &wards)
+    });
+    let fields = way.map(|way| as_fields(&way)).unwrap_or_default();
+    attempt(&open, &fields).await
+}
+
+/// A way as it stands in the form.
+fn as_fields(way: &Way) -> Pairs {
+    let about = &way.about;
+    let ward = about.ward.as_ref().map(ToString::to_string).unwrap_or_default();
+    let came = [("ward", ward), ("route", about.route.as_str().to_owned()), ("language", about.language.0.clone())];
+    let came = came.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let answers = way.answers.0.iter().flat_map(|(code, answer)| {
+        let said = match answer {
+            Answer::Skipped => vec![String::new()],
+            Answer::Ranking(_) => vec!["*".to_owned()],
+            Answer::Choices { options, .. } => options.iter().map(ToString::to_string).collect(),
+            Answer::Choice(option) | Answer::Specified { option, .. } => vec![option.to_string()],
+            Answer::Number(number) => vec![number.to_string()],
+            Answer::Decimal(number) => vec![number.to_string()],
+            Answer::Date(day) => vec![day.to_string()],
+            Answer::Month(month) => vec![month.to_string()],
+            Answer::Duration(span) => vec![span.total().to_string()],
+            Answer::Text(text) => vec![text.clone()],
+            Answer::Place(ward) => vec![ward.to_string()],
+        };
+        said.into_iter().map(move |value| (format!("q.{code}"), value))
+    });
+    came.chain(answers).collect()
 }
 
 pub(super) async fn try_answers(open: Open, fields: Fields) -> Result<Response, Failure> {
@@ -29,7 +63,7 @@ pub(super) async fn try_answers(open: Open, fields: Fields) -> Result<Response, 
 }
 
 async fn attempt(open: &Open, fields: &Pairs) -> Result<Response, Failure> {
-    let assessed = assess(&open.record.draft, &open.id(), open.version());
+    let assessed = open.assess();
     let wards = open.wards().await?;
     let words = find(fields.text("language")).unwrap_or_else(app::language::english);
     let mut languages = vec![("en".to_owned(), "English".to_owned())];
@@ -97,6 +131,7 @@ fn stops(
             control: control(question, wards),
             is_asked: journey.question(&question.code).is_some(),
             asked_if: rule.map(|rule| rule_in_words(&rule, &questions, wards)),
+            code: question.code.to_string(),
         }
     };
     told.iter().map(stop).collect()

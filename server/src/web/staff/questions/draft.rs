@@ -12,7 +12,7 @@ use axum::extract::RawQuery;
 use axum::response::Response;
 use store::DraftChange;
 use survey::draft::merge::merge;
-use survey::draft::{DraftHead, ItemId, SectionHead};
+use survey::draft::{DraftHead, ItemId, SectionHead, To};
 use survey::order::Order;
 use survey::text::{Language, Text};
 
@@ -36,6 +36,7 @@ pub(super) async fn save(open: Open, fields: Fields) -> Result<Response, Failure
         "undo" => undo(&open, &fields).await,
         "give_up" => give_up(&open).await,
         "add_section" => add_section(&open).await,
+        "move" => moved(&open, &fields).await,
         _ => save_head(&open, &fields).await,
     }
 }
@@ -99,6 +100,23 @@ async fn add_section(open: &Open) -> Result<Response, Failure> {
     let head = SectionHead { title: Text::default(), ask_if: None, order: Order::Fixed };
     match open.hand().change(saying, |draft| Ok(draft.add_section(head.clone())?)).await {
         Ok((id, _)) => see_other(&format!("{}?at={id}&done=section", open.address())),
+        Err(error) => open.not_made(error),
+    }
+}
+
+/// An entry dragged to another place: before an entry, or to the end of a section.
+async fn moved(open: &Open, fields: &Fields) -> Result<Response, Failure> {
+    let entry: ItemId = item(fields.text("item"))?;
+    let to = match (fields.text("before").parse(), fields.text("section").parse()) {
+        (Ok(before), _) => To::Before(before),
+        (_, Ok(section)) => To::EndOf(section),
+        _ => return Err(Failure::BadRequest("no place")),
+    };
+    let about = open.record.draft.entry(entry).map(super::entry::name).unwrap_or_default();
+    let saying = Saying { kind: "question_moved", about: &about };
+    let at = fields.text("at").parse::<ItemId>().map(|at| format!("at={at}&")).unwrap_or_default();
+    match open.hand().change(saying, |draft| Ok(draft.move_entry(entry, to)?)).await {
+        Ok(_) => see_other(&format!("{}?{at}done=moved", open.address())),
         Err(error) => open.not_made(error),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::draft::{head_fields, in_words};
 use super::open::{Open, named};
-use crate::services::drafts::{Assessed, Told, assess, standard};
+use crate::services::drafts::{Assessed, Told};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{conflict, unprocessable};
@@ -73,9 +73,14 @@ pub(super) fn done(done: &str) -> Option<String> {
         "duplicated" => "Duplicated. This is the copy.",
         "undone" => "Taken back.",
         "not_undone" => "Nothing was changed: it was changed again since, so it cannot be taken back alone.",
+        "kept" => "Saved, and kept in your council’s question bank.",
+        "kept_already" => "Saved. Your council’s question bank has it as it is.",
         "comment" => "The comment is added.",
         "settled" => "The comment is settled.",
         "begun" => "The draft is begun.",
+        "begun_partly" => {
+            "The draft is begun. What the file says that was not taken over as it is stands in the comments below."
+        }
         _ => return None,
     };
     Some(said.to_owned())
@@ -99,7 +104,7 @@ pub(super) fn clashes(clashes: &[Clash]) -> Vec<FieldError> {
 /// The whole page with what is chosen as it is.
 pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failure> {
     let draft = &open.record.draft;
-    let assessed = assess(draft, &open.id(), open.version());
+    let assessed = open.assess();
     let wards = open.wards().await?;
     let names = open.names().await?;
     let at = seen.at.filter(|at| draft.entry(*at).is_some() || draft.section(*at).is_some());
@@ -271,6 +276,19 @@ pub(super) fn section_fields(head: &survey::draft::SectionHead) -> survey::field
     own.into_iter().chain(rule.iter().map(|(name, value)| (name.to_owned(), value.to_owned()))).collect()
 }
 
+/// What the form of an entry holds, with the topic it has in the council's bank.
+fn fields_with_topic(open: &Open, entry: &Entry) -> Pairs {
+    let topic = match entry {
+        Entry::Question(question) if open.held.bank.is_own(&question.code) => {
+            open.held.bank.bank().item(&question.code)
+        }
+        _ => None,
+    };
+    let topic = topic.map(|item| ("topic".to_owned(), item.topic.clone()));
+    let fields = form::fields_of(entry);
+    fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).chain(topic).collect()
+}
+
 fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)]) -> Option<Chosen> {
     let draft = &open.record.draft;
     let entry = draft.entry(id)?;
@@ -311,11 +329,11 @@ fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)
         number: if first == last { format!("Question {first}") } else { format!("Questions {first} to {last}") },
         short,
         is_battery: matches!(entry, Entry::Battery(_)),
-        fields: form::fields_of(entry),
+        fields: fields_with_topic(open, entry),
         revision: open.record.summary.revision,
         rule: rule_choices(open, assessed, first, rule, wards),
         bounds: bounds.collect(),
-        standard: only.and_then(standard),
+        standard: only.and_then(|question| open.held.bank.standard(question)),
         reading: only
             .and_then(reading_age)
             .map(|age| format!("Reading age {age}. Aim for 12 or lower where the wording is yours to choose.")),

@@ -3,24 +3,29 @@
 use super::draft::item;
 use super::editor;
 use super::open::Open;
-use crate::services::drafts::{ChangeError, Saying};
+use crate::services::drafts::{ChangeError, Keep, KeepError, Saying, keep_in_bank};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::see_other;
+use crate::web::page::{ok, see_other};
 use app::components::FieldError;
+use app::design::designer_page;
 use app::design::form::{english, fields_of, free_row, read};
 use axum::extract::Path;
 use axum::response::Response;
+use store::StoreError;
 use survey::draft::merge::merge;
 use survey::draft::{DraftError, ItemId, To};
 use survey::fields::Fields as Pairs;
 use survey::question_set::Entry;
+use survey::writing::{Lines, tidy};
 
 /// What of a form belongs to it and not to the entry.
-const ASIDE: [&str; 5] = ["revision", "action", "new_condition", "to_section", "at"];
+const ASIDE: [&str; 6] = ["revision", "action", "new_condition", "to_section", "at", "topic"];
+/// The longest topic of a question in the bank, in characters.
+const LONGEST_TOPIC: usize = 60;
 
 pub(super) async fn save(
-    open: Open,
+    mut open: Open,
     Path((_, at)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failure> {
@@ -51,6 +56,12 @@ pub(super) async fn save(
             vec![FieldError::new(if matches!(entry, Entry::Question(_)) { "code" } else { "statement" }, message)];
         return editor::again(&open, at, changed, errors, false).await;
     }
+    let topic = tidy(fields.text("topic"), Lines::One).text;
+    if action == "keep" && (topic.is_empty() || topic.chars().count() > LONGEST_TOPIC) {
+        let message = format!("Enter the topic to find it by, of at most {LONGEST_TOPIC} characters");
+        let typed = with_topic(changed, &topic);
+        return editor::again(&open, at, typed, vec![FieldError::new("topic", message)], false).await;
+    }
     let about = name(&entry);
     let kept = open.hand().change(Saying { kind: "question_changed", about: &about }, |draft| {
         draft.set_entry(at, entry.clone())?;
@@ -59,8 +70,59 @@ pub(super) async fn save(
     if let Err(error) = kept.await {
         return open.not_made(error);
     }
+    if let (Entry::Question(question), "keep") = (&entry, action) {
+        let keep = Keep { question, topic: &topic, from: &open.title() };
+        let kept = keep_in_bank(&open.platform, open.staff.council.id, open.staff.account.id, keep).await;
+        let done = match kept {
+            Ok(true) => "kept",
+            Ok(false) => "kept_already",
+            Err(KeepError::Store(error @ (StoreError::Unavailable(_) | StoreError::Corrupt(_)))) => {
+                return Err(error.into());
+            }
+            Err(error) => {
+                open.record = match open.hand().read().await {
+                    Ok(now) => now,
+                    Err(error) => return open.not_made(error),
+                };
+                let message = format!("The question is saved in the draft and not kept in the bank: {error}");
+                let typed = with_topic(changed, &topic);
+                return editor::again(&open, at, typed, vec![FieldError::new("topic", message)], false).await;
+            }
+        };
+        return see_other(&format!("{}?at={at}&done={done}", open.address()));
+    }
     let done = if merged.took_theirs { "merged" } else { "saved" };
     then(&open, at, action, &about, fields.text("to_section"), done).await
+}
+
+fn with_topic(fields: Pairs, topic: &str) -> Pairs {
+    let kept = fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    kept.chain([("topic".to_owned(), topic.to_owned())]).collect()
+}
+
+/// The draft with what is typed in place of an entry, as it would be after saving. Nothing is kept; what cannot be read yet is left out.
+pub(super) fn as_typed(open: &mut Open, at: ItemId, fields: &Fields) {
+    let Some(now) = open.record.draft.entry(at).cloned() else { return };
+    let sent: Pairs = fields.sent().iter().filter(|(name, _)| !ASIDE.contains(name)).collect();
+    if let Ok(entry) = read(&sent, &now) {
+        let is_free = |code: &survey::code::Code| open.record.draft.entry_of(code).is_none_or(|other| other == at);
+        if entry.codes().all(is_free) {
+            // The entry is there: it was just read.
+            let _unused = open.record.draft.set_entry(at, entry);
+        }
+    }
+}
+
+/// The page as it would be after saving: script takes what the checks say from it.
+pub(super) async fn look(
+    mut open: Open,
+    Path((_, at)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let at = item(&at)?;
+    as_typed(&mut open, at, &fields);
+    let page = editor::page(&open, &editor::Seen::at(at)).await?;
+    Ok(ok(designer_page(&open.context, &page)))
 }
 
 /// What the buttons beside "Save" do to the entry as a whole.

@@ -5,23 +5,28 @@ use super::open::named;
 use super::version::waves_of;
 use crate::auth::session::{Officer, Staff};
 use crate::services::audit::{audit, names};
+use crate::services::question_files::{ReadSetError, read_set};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{PageNonce, ok, see_other, unprocessable};
 use crate::web::upload::Upload;
 use app::components::FieldError;
-use app::design::{DraftRow, QuestionSetsPage, VersionRow, draft_address, question_sets_page};
+use app::design::{
+    DraftRow, LONGEST_COMMENT, QuestionSetsPage, VersionRow, design_help_page, draft_address, question_sets_page,
+};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
+use exports::not_said::NotSaid;
 use serde_json::json;
 use std::collections::BTreeSet;
-use store::NewDraft;
+use store::{NewComment, NewDraft};
 use survey::draft::{Draft, DraftHead};
 use survey::fields::Fields as Pairs;
-use survey::id::{QuestionDraftId, QuestionSetId};
-use survey::question_set::{QuestionSetDraft, reading};
+use survey::id::{QuestionCommentId, QuestionDraftId, QuestionSetId};
+use survey::question_set::QuestionSetDraft;
 use survey::text::Text;
+use survey::writing::{Lines, tidy};
 
 /// The longest title, in characters.
 const LONGEST: usize = 200;
@@ -102,6 +107,15 @@ pub(super) async fn show(
         .then_some("The draft is given up. Published versions are as they were.");
     let page = QuestionSetsPage { done, ..page(&platform, &staff).await? };
     Ok(ok(render(&platform, &nonce, &staff, &page).await?))
+}
+
+pub(super) async fn help(
+    State(platform): State<Platform>,
+    nonce: PageNonce,
+    Officer(staff): Officer,
+) -> Result<Response, Failure> {
+    let synthetic = synthetic(&platform, &staff).await?;
+    Ok(ok(design_help_page(&staff_context(&platform, &nonce, &staff, synthetic))))
 }
 
 /// What a draft begins as, and the version that is.
@@ -185,7 +199,8 @@ pub(super) async fn begin(
         }
         (None, None) => return Err(Failure::BadRequest("no code")),
     };
-    begin_with(&platform, &staff, draft, based_on, from).await
+    let id = begin_with(&platform, &staff, draft, based_on, from).await?;
+    see_other(&format!("{}?done=begun", draft_address(&id.to_string())))
 }
 
 async fn begin_with(
@@ -194,7 +209,7 @@ async fn begin_with(
     draft: Draft,
     based_on: Option<QuestionSetId>,
     from: &str,
-) -> Result<Response, Failure> {
+) -> Result<QuestionDraftId, Failure> {
     let now = platform.now();
     let id = QuestionDraftId::new(now, platform.entropy.bytes());
     let code = draft.head().code.to_string();
@@ -202,7 +217,7 @@ async fn begin_with(
     platform.store.add_draft(NewDraft { id, council, draft, based_on, by }, now).await?;
     let detail = json!({ "before": null, "after": { "code": code, "from": from } });
     audit(platform, council, Some(by), "draft.begun", &id.to_string(), detail).await?;
-    see_other(&format!("{}?done=begun", draft_address(&id.to_string())))
+    Ok(id)
 }
 
 pub(super) async fn import(
@@ -211,16 +226,60 @@ pub(super) async fn import(
     Officer(staff): Officer,
     upload: Upload,
 ) -> Result<Response, Failure> {
-    let read = match upload.file() {
-        None => Err("Choose a file".to_owned()),
-        Some(file) => reading::read(&file.content).map_err(|error| format!("The file cannot be read: {error}")),
+    let (message, unread) = match upload.file().map(|file| read_set(&file.content)) {
+        Some(Ok(read)) => {
+            let id = begin_with(&platform, &staff, Draft::of(&read.set), None, "file").await?;
+            let name = upload.file().map(|file| file.name.clone()).unwrap_or_default();
+            keep_not_said(&platform, &staff, id, &name, &read.not_said).await?;
+            let done = if read.not_said.is_empty() { "begun" } else { "begun_partly" };
+            return see_other(&format!("{}?done={done}", draft_address(&id.to_string())));
+        }
+        Some(Err(ReadSetError::Workbook(error))) => {
+            let lines = error.to_string().lines().map(str::to_owned).collect();
+            ("The workbook cannot be read as an XLSForm".to_owned(), lines)
+        }
+        Some(Err(error)) => (format!("The file cannot be read: {error}"), Vec::new()),
+        None => ("Choose a file".to_owned(), Vec::new()),
     };
-    match read {
-        Ok(set) => begin_with(&platform, &staff, Draft::of(&set), None, "file").await,
-        Err(message) => {
-            let errors = vec![FieldError::new("file", message)];
-            let page = QuestionSetsPage { errors, ..page(&platform, &staff).await? };
-            Ok(unprocessable(render(&platform, &nonce, &staff, &page).await?))
+    let errors = vec![FieldError::new("file", message)];
+    let page = QuestionSetsPage { errors, unread, ..page(&platform, &staff).await? };
+    Ok(unprocessable(render(&platform, &nonce, &staff, &page).await?))
+}
+
+/// What of a workbook was passed over or assumed: comments on the draft, which are settled one after another.
+async fn keep_not_said(
+    platform: &Platform,
+    staff: &Staff,
+    draft: QuestionDraftId,
+    file: &str,
+    lines: &[NotSaid],
+) -> Result<(), Failure> {
+    let mut comments: Vec<String> = Vec::new();
+    for line in lines {
+        let line: String = tidy(&line.to_string(), Lines::One).text.chars().take(LONGEST_LINE).collect();
+        let full =
+            comments.last().is_none_or(|last| last.chars().count() + line.chars().count() >= LONGEST_COMMENT as usize);
+        if full && comments.len() == MOST_COMMENTS {
+            comments.push("The workbook has more of these: `wardwise questions import` lists them all.".to_owned());
+            break;
+        }
+        if full {
+            comments.push(format!("From {file}, not taken over as it is:"));
+        }
+        if let Some(last) = comments.last_mut() {
+            last.push('\n');
+            last.push_str(&line);
         }
     }
+    let now = platform.now();
+    for comment in comments {
+        let id = QuestionCommentId::new(now, platform.entropy.bytes());
+        platform.store.add_comment(NewComment { id, draft, item: None, by: staff.account.id, comment }, now).await?;
+    }
+    Ok(())
 }
+
+/// The longest line of a comment on what was not taken over, in characters.
+const LONGEST_LINE: usize = 400;
+/// The most comments on what was not taken over.
+const MOST_COMMENTS: usize = 20;

@@ -2,7 +2,7 @@
 
 use super::super::{staff_context, synthetic};
 use crate::auth::session::{Officer, Staff};
-use crate::services::drafts::{ChangeError, Hand, next_version};
+use crate::services::drafts::{Assessed, ChangeError, Hand, HeldAgainst, assess, next_version};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, gone, see_other};
@@ -24,6 +24,7 @@ pub(super) struct Open {
     pub(super) context: PageContext,
     pub(super) record: DraftRecord,
     pub(super) versions: Vec<CouncilQuestionSet>,
+    pub(super) held: HeldAgainst,
 }
 
 impl FromRequestParts<Platform> for Open {
@@ -58,7 +59,8 @@ async fn open(
         return Ok(Err(response));
     }
     let versions = platform.store.council_question_sets(council).await?;
-    Ok(Ok(Open { platform: platform.clone(), staff, context, record, versions }))
+    let held = HeldAgainst::read(platform, council).await?;
+    Ok(Ok(Open { platform: platform.clone(), staff, context, record, versions, held }))
 }
 
 impl Open {
@@ -81,6 +83,11 @@ impl Open {
     /// The number it would be published under.
     pub(super) fn version(&self) -> u32 {
         next_version(&self.versions, &self.record.summary.code)
+    }
+
+    /// What the checks say of it.
+    pub(super) fn assess(&self) -> Assessed {
+        assess(&self.record.draft, &self.held, &self.id(), self.version())
     }
 
     /// Who changes it.

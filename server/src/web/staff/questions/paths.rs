@@ -1,7 +1,6 @@
 //! The paths through a draft.
 
 use super::open::Open;
-use crate::services::drafts::assess;
 use crate::web::failure::Failure;
 use crate::web::page::ok;
 use app::design::form::english;
@@ -12,7 +11,7 @@ use survey::rule::Rule;
 
 pub(super) async fn show(open: Open) -> Result<Response, Failure> {
     let wards = open.wards().await?;
-    let assessed = assess(&open.record.draft, &open.id(), open.version());
+    let assessed = open.assess();
     let questions: Vec<Question> = assessed.questions.iter().map(|told| told.question.clone()).collect();
     let draft = &open.record.draft;
     let stops = assessed.questions.iter().map(|told| {
@@ -30,6 +29,7 @@ pub(super) async fn show(open: Open) -> Result<Response, Failure> {
         PathStop {
             id: told.entry,
             number: told.number.to_string(),
+            code: told.question.code.to_string(),
             short: english(&told.question.short),
             asked_if: rule.map(|rule| rule_in_words(&rule, &questions, &wards)),
             depends_on,

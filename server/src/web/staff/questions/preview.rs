@@ -1,6 +1,7 @@
 //! A question of a draft as residents see it, and the whole draft on paper.
 
 use super::draft::item;
+use super::entry::as_typed;
 use super::open::Open;
 use crate::security::headers::Framed;
 use crate::services::paper::{Printing, printing_of_draft};
@@ -14,6 +15,7 @@ use app::respond::{Frame, Places, Progress, QuestionPage, WardOption, question_p
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use documents::Edition;
+use survey::draft::ItemId;
 use survey::question::{AnswerKind, PlaceBy};
 use survey::question_set::QuestionSet;
 use survey::text::{Language, Piping};
@@ -23,8 +25,23 @@ pub(super) async fn page(
     Path((_, at)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
+    show(&open, item(&at)?, query.as_deref()).await
+}
+
+/// The same with what is typed and not saved yet.
+pub(super) async fn typed(
+    mut open: Open,
+    Path((_, at)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let at = item(&at)?;
-    let fields = Fields::parse(query.as_deref().unwrap_or_default());
+    as_typed(&mut open, at, &fields);
+    show(&open, at, query.as_deref()).await
+}
+
+async fn show(open: &Open, at: ItemId, query: Option<&str>) -> Result<Response, Failure> {
+    let fields = Fields::parse(query.unwrap_or_default());
     let words = find(fields.text("language")).unwrap_or_else(app::language::english);
     let draft = &open.record.draft;
     let entry = draft.entry(at).ok_or(Failure::NotFound)?;
@@ -62,7 +79,7 @@ pub(super) async fn page(
         words,
     };
     let places = match &question.answer {
-        AnswerKind::Place { by: PlaceBy::List | PlaceBy::Map } => wards(&open).await?,
+        AnswerKind::Place { by: PlaceBy::List | PlaceBy::Map } => wards(open).await?,
         _ => Places::default(),
     };
     let page = QuestionPage {

@@ -1,7 +1,7 @@
 //! Publishing a draft: what stands in the way, reasons for warnings, and the step itself.
 
 use super::open::Open;
-use crate::services::drafts::{ChangeError, PublishError, Saying, assess, publish as publish_draft};
+use crate::services::drafts::{ChangeError, PublishError, Saying, publish as publish_draft};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
 use crate::web::page::{conflict, ok, see_other, unprocessable};
@@ -18,7 +18,7 @@ use survey::writing::{Lines, tidy};
 const LONGEST: usize = 500;
 
 fn page(open: &Open, typed: Option<&Pairs>) -> PublishDraftPage {
-    let assessed = assess(&open.record.draft, &open.id(), open.version());
+    let assessed = open.assess();
     let mut page = PublishDraftPage {
         draft: open.id(),
         title: open.title(),
@@ -96,8 +96,7 @@ enum Kept {
 
 /// Keeps the reasons given for warnings that are still there; gives the revision.
 async fn keep_reasons(open: &Open, sent: &Pairs) -> Result<u32, Kept> {
-    let known: Vec<String> =
-        assess(&open.record.draft, &open.id(), open.version()).checks.into_iter().map(|check| check.key).collect();
+    let known: Vec<String> = open.assess().checks.into_iter().map(|check| check.key).collect();
     let (mut reasons, mut errors) = (Vec::new(), Vec::new());
     for (name, key) in sent.iter() {
         let Some(row) = name.strip_prefix("key.") else { continue };

@@ -33,19 +33,9 @@ fn language(words: Words) -> Language {
 
 fn row(draft: &Draft, words: Words) -> LanguageRow {
     let language = language(words);
-    let has = |text: &Text| text.0.get(&language).is_some_and(|text| !text.trim().is_empty());
-    let (mut present, mut needed, mut approved, mut questions) = (0, 0, 0, 0);
-    for (id, entry) in draft.entries() {
-        let wordings = entry.wordings();
-        needed += wordings.len();
-        present += wordings.iter().filter(|text| has(text)).count();
-        questions += 1;
-        approved += usize::from(draft.is_approved(id, &language));
-    }
-    for head in draft.layout().iter().filter_map(|placed| draft.section(placed.section)) {
-        needed += 1;
-        present += usize::from(has(&head.title));
-    }
+    let (present, needed) = draft.translated(&language);
+    let questions = draft.entries().count();
+    let approved = draft.entries().filter(|(id, _)| draft.is_approved(*id, &language)).count();
     LanguageRow {
         tag: words.tag().to_owned(),
         name: words.name().to_owned(),
@@ -95,7 +85,20 @@ fn field(item: ItemId, part: &str) -> String {
     format!("part.{item}.{part}")
 }
 
+/// The field of the set's title: it is translated with the first section.
+const SET_TITLE: &str = "part.set.title";
+
+fn has_set_title(draft: &Draft, section: ItemId) -> bool {
+    draft.layout().first().is_some_and(|first| first.section == section) && !english(&draft.head().title).is_empty()
+}
+
 fn entries(draft: &Draft, section: ItemId) -> Vec<TranslatedEntry> {
+    let set = has_set_title(draft, section).then(|| TranslatedEntry {
+        id: section,
+        name: "Title of the set".to_owned(),
+        parts: vec![(SET_TITLE.to_owned(), "Title".to_owned(), english(&draft.head().title))],
+        can_be_approved: false,
+    });
     let title = draft.section(section).map(|head| english(&head.title)).unwrap_or_default();
     let own = TranslatedEntry {
         id: section,
@@ -115,13 +118,16 @@ fn entries(draft: &Draft, section: ItemId) -> Vec<TranslatedEntry> {
             can_be_approved: true,
         })
     });
-    std::iter::once(own).chain(rest).collect()
+    set.into_iter().chain([own]).chain(rest).collect()
 }
 
 /// What the form of a section in a language holds.
 fn fields_of(draft: &Draft, section: ItemId, language: &Language) -> Pairs {
     let said = |text: &Text| text.0.get(language).cloned().unwrap_or_default();
     let mut pairs: Vec<(String, String)> = Vec::new();
+    if has_set_title(draft, section) {
+        pairs.push((SET_TITLE.to_owned(), said(&draft.head().title)));
+    }
     if let Some(head) = draft.section(section) {
         pairs.push((field(section, "title"), said(&head.title)));
     }
@@ -202,6 +208,11 @@ fn put(
             }
         }
     };
+    if has_set_title(draft, section) {
+        let mut head = draft.head().clone();
+        say(&mut head.title, SET_TITLE);
+        draft.set_head(head);
+    }
     if let Some(mut head) = draft.section(section).cloned() {
         say(&mut head.title, &field(section, "title"));
         draft.set_section(section, head)?;

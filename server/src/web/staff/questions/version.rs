@@ -8,7 +8,7 @@ use crate::services::drafts::{Comparison, compare};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{PageNonce, download, ok, see_other};
+use crate::web::page::{PageNonce, ok, see_other};
 use app::design::form::english;
 use app::design::{ComparePage, VersionPage, VersionQuestion, compare_page, rule_in_words, version_page};
 use axum::extract::{Path, RawQuery, State};
@@ -18,18 +18,22 @@ use std::sync::Arc;
 use store::CouncilQuestionSet;
 use survey::id::QuestionSetId;
 use survey::question::Question;
-use survey::question_set::{QuestionSet, QuestionSetDraft, reading};
+use survey::question_set::{QuestionSet, QuestionSetDraft};
 
-fn address(set: QuestionSetId) -> String {
+pub(super) fn address(set: QuestionSetId) -> String {
     format!("/staff/questions/version/{set}")
 }
 
-fn name(version: &CouncilQuestionSet) -> String {
+pub(super) fn name(version: &CouncilQuestionSet) -> String {
     format!("{} version {}", version.code, version.version)
 }
 
 /// A version of the officer's council.
-async fn own(platform: &Platform, staff: &Staff, id: &str) -> Result<(CouncilQuestionSet, Arc<QuestionSet>), Failure> {
+pub(super) async fn own(
+    platform: &Platform,
+    staff: &Staff,
+    id: &str,
+) -> Result<(CouncilQuestionSet, Arc<QuestionSet>), Failure> {
     let id: QuestionSetId = id.parse().map_err(|_| Failure::NotFound)?;
     let versions = platform.store.council_question_sets(staff.council.id).await?;
     let version = versions.into_iter().find(|version| version.id == id).ok_or(Failure::NotFound)?;
@@ -69,7 +73,6 @@ pub(super) async fn show(
         retired: version.retired.is_some(),
         sections: sections(&set),
         others: others.map(|other| (format!("{here}/compare/{}", other.id), name(other))).collect(),
-        files: vec![(format!("{here}/question-set.json"), "Question set (JSON)".to_owned())],
         done: match query.as_deref() {
             Some("done=published") => Some("Published. A survey can ask it from now on."),
             Some("done=retired") => {
@@ -164,15 +167,4 @@ pub(super) async fn compare_draft(open: Open) -> Result<Response, Failure> {
     let found = compare(&before, &open.record.draft.to_set(open.version()));
     let named = format!("{} version {}", set.code(), set.version());
     Ok(ok(compare_page(&open.context, &compared(named, "the draft".to_owned(), open.address(), found))))
-}
-
-pub(super) async fn file(
-    State(platform): State<Platform>,
-    Officer(staff): Officer,
-    Path(set): Path<String>,
-) -> Result<Response, Failure> {
-    let (version, set) = own(&platform, &staff, &set).await?;
-    let text = reading::write(&QuestionSetDraft::from((*set).clone()))
-        .map_err(|error| Failure::Internal(error.to_string()))?;
-    download("application/json", &format!("{}-{}.json", version.code, version.version), text)
 }
