@@ -68,7 +68,8 @@ test.describe("what script adds", () => {
     await expect(page.getByLabel("Hint", { exact: true })).toHaveValue("Unsaved");
   });
 
-  test("without a connection what was typed stays, and is saved afterwards", async ({ page, site, context }) => {
+  test("without a connection what was typed stays, and is saved afterwards", async ({ page, site, context, watch }) => {
+    watch.allow(/ERR_INTERNET_DISCONNECTED/);
     const officer = await begin(page, site, "quick_offline");
     await page.getByLabel("Hint", { exact: true }).fill("On the train");
     await context.setOffline(true);

@@ -119,10 +119,11 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     const button = event.submitter;
-    const own = form.matches(".studio form, .bar-ver form") && form.method === "post" && form.enctype !== "multipart/form-data";
+    // By attribute: a control of the form may be called "action".
+    const own = form.matches(".studio form[method=post], .bar-ver form[method=post]");
     if (!own || event.defaultPrevented) return;
     event.preventDefault();
-    send(form.action, typed(form, button), button?.value ?? "");
+    send(form.getAttribute("action"), typed(form, button), button?.value ?? "");
   });
 
   // --- Preview and checks as typed ---
@@ -162,7 +163,7 @@
     const seen = document.querySelector("iframe[data-preview]");
     const preview = seen && frame(seen.getAttribute("src"), body);
     // Without a connection the page says so when something is saved.
-    Promise.allSettled([preview, checks(`${form.action}/look`, body, looks)]);
+    Promise.allSettled([preview, checks(`${form.getAttribute("action")}/look`, body, looks)]);
   };
 
   const soon = () => {

@@ -242,6 +242,7 @@ fn the_other_pages_are_sound() {
     let stop = |at: u32, rule: Option<&str>, depends_on| PathStop {
         id: ItemId(at),
         number: at.to_string(),
+        code: format!("q{at}"),
         short: "A <question>".into(),
         asked_if: rule.map(str::to_owned),
         depends_on,

@@ -324,10 +324,11 @@ pub(crate) fn assert_sound(html: &str) {
     for once in ["<h1", "<main id=\"main\" tabindex=\"-1\">", "<title>", "<footer", "class=\"skip\""] {
         assert_eq!(html.matches(once).count(), 1, "{once} stands once");
     }
-    // The one script of residents' pages, from an address, with the answer's nonce.
-    let own = r#"<script src="/script/resident.js" nonce="abc" defer></script>"#;
-    assert!(html.matches(own).count() <= 1, "the script is loaded once");
-    let rest = html.replace(own, "");
+    // The one script of residents' pages or of the designer, from an address, with the answer's nonce.
+    let own =
+        ["resident", "designer"].map(|name| format!(r#"<script src="/script/{name}.js" nonce="abc" defer></script>"#));
+    assert!(own.iter().map(|own| html.matches(own).count()).sum::<usize>() <= 1, "one script is loaded, once");
+    let rest = own.iter().fold(html.to_owned(), |rest, own| rest.replace(own, ""));
     for forbidden in ["<script", " style=", " onclick=", "javascript:", "http://", "{area}", "{council}", "<!--", "<!>"]
     {
         assert!(!rest.contains(forbidden), "{forbidden} stands nowhere");

@@ -40,7 +40,7 @@ async fn a_question_is_kept_offered_held_against_and_taken_out() {
         // What is a standard question's name is not the council's to keep, and what cannot be asked alone is not kept.
         let standard = open(&mut officer, &draft, &item).await.with("code", "belong");
         standard.send(&mut officer, "keep").await.says(422, "is the code of a standard question");
-        let form = open(&mut officer, &draft, &item).await.with("code", "parks_like");
+        let form = open(&mut officer, &draft, &item).await.with("code", "parks_like").with("topic", "parks");
         form.with("stem", "And {answer.nothing|that}?")
             .send(&mut officer, "keep")
             .await

@@ -5,7 +5,7 @@ use super::open::{Open, named};
 use crate::services::drafts::{Assessed, Told};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
-use crate::web::page::{conflict, unprocessable};
+use crate::web::page::{conflict, ok, unprocessable};
 use app::components::FieldError;
 use app::design::form::{self, english};
 use app::design::{
@@ -163,7 +163,8 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
     })
 }
 
-/// The page again with what was typed into the form of a section or an entry: two people met in it (409), or something is wrong (422).
+/// The page again with what was typed into the form of a section or an entry: two people met in it (409), something is wrong (422), or a
+/// row of it is still to be filled in (200).
 pub(super) async fn again(
     open: &Open,
     at: ItemId,
@@ -177,9 +178,13 @@ pub(super) async fn again(
         Chosen::Section(editor) => editor.fields = typed,
         Chosen::Head(_) => {}
     }
+    let answer = match (clash, errors.is_empty()) {
+        (true, _) => conflict,
+        (false, true) => ok,
+        (false, false) => unprocessable,
+    };
     page.errors = errors;
-    let html = designer_page(&open.context, &page);
-    Ok(if clash { conflict(html) } else { unprocessable(html) })
+    Ok(answer(designer_page(&open.context, &page)))
 }
 
 fn numbers(assessed: &Assessed, entry: ItemId) -> (usize, usize) {

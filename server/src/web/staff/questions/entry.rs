@@ -47,6 +47,8 @@ pub(super) async fn save(
     }
     let entry = match read(&changed, &now) {
         Ok(entry) => entry,
+        // A condition that was just added is to be filled in: nothing is wrong yet.
+        Err(_) if action == "add_condition" => return editor::again(&open, at, changed, Vec::new(), false).await,
         Err(errors) => return editor::again(&open, at, changed, errors, false).await,
     };
     let twice = entry.codes().find(|code| open.record.draft.entry_of(code).is_some_and(|other| other != at));
