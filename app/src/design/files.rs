@@ -114,7 +114,7 @@ fn translations(page: &QuestionFilesPage) -> AnyView {
     let rows = page.translations.iter().map(|file| {
         view! {
             <tr>
-                <th scope="row" lang=file.html.clone() dir="auto">{file.name.clone()}</th>
+                <th scope="row"><span lang=file.html.clone() dir="auto">{file.name.clone()}</span></th>
                 <td>{format!("{} of {}", file.present, file.needed)}</td>
                 <td><a href=file.address.clone() download="">"XLIFF"<span class="vh">" in "<span lang=file.html.clone()>{file.name.clone()}</span></span></a></td>
             </tr>
