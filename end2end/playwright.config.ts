@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { TAG } from "./support/seen.js";
 
@@ -29,7 +30,8 @@ export default defineConfig({
   testDir: ".",
   globalSetup: "./support/template.ts",
   outputDir: "test-results",
-  workers: 2,
+  // Each has a server and a browser of its own: as many as there are cores.
+  workers: Math.max(2, availableParallelism()),
   forbidOnly: Boolean(process.env.CI),
   grep: record ? new RegExp(TAG) : undefined,
   reporter: [[process.env.CI ? "line" : "list"], ...(record ? [["./support/recorder.ts", { path: record }] as const] : [])],

@@ -7,6 +7,7 @@
 mod delta;
 pub mod merge;
 mod moves;
+mod rename;
 #[cfg(test)]
 mod tests;
 mod wording;

@@ -120,6 +120,13 @@ async fn questions_are_written_moved_copied_and_taken_out() {
             .with("condition.q~0.values", "dont_know");
         form.send(&mut officer, "save").await.leads_to(&format!("{draft}?at={second}&done=saved"));
         officer.get(&format!("{draft}/paths")).await.says(200, "Only if “Don’t know” was chosen at ‘Like it’");
+        // A new code goes along in the condition.
+        open(&mut officer, &draft, &first).await.with("code", "likes_it").send(&mut officer, "save").await;
+        officer.get(&format!("{draft}/paths")).await.says(200, "Only if “Don’t know” was chosen at ‘Like it’");
+        open(&mut officer, &draft, &first).await.with("code", "q").send(&mut officer, "save").await;
+        // Answers that lead to it are found.
+        let way = officer.get(&format!("{draft}/try?to=q_2")).await;
+        way.says(200, "With these answers 2 of 2 questions are asked.");
         // Trying it: only with that answer the second question is asked.
         let tried = officer.post(&format!("{draft}/try"), &[("q.q", "yes")]).await;
         tried.says(200, "With these answers 1 of 2 questions are asked.");
@@ -181,6 +188,7 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         // Dragged: before another, or to the end of a section.
         let order = async |officer: &mut Client| {
             let page = officer.get(&draft).await.body;
+            let page = page.split("data-tree").nth(1).unwrap();
             page.find("Do you like it").unwrap() < page.find("What would help").unwrap()
         };
         assert!(order(&mut officer).await);

@@ -10,6 +10,7 @@ mod every_type;
 mod languages;
 mod open_link;
 mod places;
+mod random_sets;
 mod return_code;
 mod rules;
 mod withdrawal;

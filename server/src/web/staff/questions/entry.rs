@@ -66,7 +66,7 @@ pub(super) async fn save(
     }
     let about = name(&entry);
     let kept = open.hand().change(Saying { kind: "question_changed", about: &about }, |draft| {
-        draft.set_entry(at, entry.clone())?;
+        draft.set_entry_and_codes(at, entry.clone())?;
         Ok(())
     });
     if let Err(error) = kept.await {
@@ -110,7 +110,7 @@ pub(super) fn as_typed(open: &mut Open, at: ItemId, fields: &Fields) {
         let is_free = |code: &survey::code::Code| open.record.draft.entry_of(code).is_none_or(|other| other == at);
         if entry.codes().all(is_free) {
             // The entry is there: it was just read.
-            let _unused = open.record.draft.set_entry(at, entry);
+            let _unused = open.record.draft.set_entry_and_codes(at, entry);
         }
     }
 }
