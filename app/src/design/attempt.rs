@@ -4,7 +4,7 @@ use super::controls::Filled;
 use super::page::draft_address;
 use crate::components::FieldError;
 use crate::document::PageContext;
-use crate::staff::{StaffHead, StaffLink, staff_document};
+use crate::staff::{StaffHead, StaffLink, notice, staff_document};
 use leptos::prelude::*;
 use survey::draft::ItemId;
 use survey::fields::Fields;
@@ -60,6 +60,8 @@ pub struct AttemptPage {
     pub fields: Fields,
     /// What is wrong.
     pub errors: Vec<FieldError>,
+    /// What there is to say of a way that was asked for.
+    pub said: Option<&'static str>,
 }
 
 /// Going through a draft as somebody: posts what is chosen and shows where it leads. Nothing is kept.
@@ -98,6 +100,7 @@ pub fn attempt_page(context: &PageContext, page: &AttemptPage) -> String {
         };
         view! {
             <a class="back" href=address>"Back to the draft"</a>
+            {notice(page.said)}
             <h1>{title.clone()}</h1>
             <p class="lead">"Answer as somebody would, and see who is asked what. Nothing is kept."</p>
             {body}

@@ -22,7 +22,7 @@ const PARTS: [Part; 9] = [
         &[
             "Add standard questions from the question bank where you can: results of the same words can be compared with other places and years. Each says how far its wording was checked against its source.",
             "Ask one thing at a time, in words that everybody knows. Give every question of opinion a “Don’t know” that is not in the base, and a net: the answers that are counted together, such as “agree”.",
-            "A battery asks several statements with the same answers. Residents see one statement a page, never a grid: grids cannot be used on a phone or with a screen reader.",
+            "A battery asks several statements with the same answers. Residents see one statement a page, never a grid: grids are hard to use on a phone and with a screen reader.",
             "Questions about the person (equality monitoring) are asked last, are explained and can be left out.",
         ],
     ),

@@ -127,6 +127,10 @@ async fn questions_are_written_moved_copied_and_taken_out() {
         // Answers that lead to it are found.
         let way = officer.get(&format!("{draft}/try?to=q_2")).await;
         way.says(200, "With these answers 2 of 2 questions are asked.");
+        officer
+            .get(&format!("{draft}/try?to=nothing"))
+            .await
+            .says(200, "No answers were found that lead to that question");
         // Trying it: only with that answer the second question is asked.
         let tried = officer.post(&format!("{draft}/try"), &[("q.q", "yes")]).await;
         tried.says(200, "With these answers 1 of 2 questions are asked.");

@@ -29,8 +29,10 @@ pub(super) async fn show(open: Open, RawQuery(query): RawQuery) -> Result<Respon
         let set = QuestionSet::try_from(open.record.draft.to_set(open.version())).ok()?;
         way_to(set.sections(), &code, &wards)
     });
+    let unfound = way.is_none() && !asked.text("to").is_empty();
+    let said = unfound.then_some("No answers were found that lead to that question. Change who is asked.");
     let fields = way.map(|way| as_fields(&way)).unwrap_or_default();
-    attempt(&open, &fields).await
+    attempt(&open, &fields, said).await
 }
 
 /// A way as it stands in the form.
@@ -59,10 +61,10 @@ fn as_fields(way: &Way) -> Pairs {
 }
 
 pub(super) async fn try_answers(open: Open, fields: Fields) -> Result<Response, Failure> {
-    attempt(&open, fields.sent()).await
+    attempt(&open, fields.sent(), None).await
 }
 
-async fn attempt(open: &Open, fields: &Pairs) -> Result<Response, Failure> {
+async fn attempt(open: &Open, fields: &Pairs, said: Option<&'static str>) -> Result<Response, Failure> {
     let assessed = open.assess();
     let wards = open.wards().await?;
     let words = find(fields.text("language")).unwrap_or_else(app::language::english);
@@ -78,6 +80,7 @@ async fn attempt(open: &Open, fields: &Pairs) -> Result<Response, Failure> {
         languages,
         fields: with_usual(fields),
         errors: Vec::new(),
+        said,
     };
     match QuestionSet::try_from(assessed.set.clone()) {
         Err(error) => page.broken = Some(error.to_string()),

@@ -3,7 +3,7 @@
 use super::super::{staff_context, synthetic};
 use super::open::Open;
 use super::version::{address as version_address, name as version_name, own};
-use crate::auth::session::{Officer, Staff};
+use crate::auth::session::Officer;
 use crate::services::audit::audit;
 use crate::services::drafts::{ChangeError, Saying};
 use crate::services::question_files::{QuestionFile, WriteError, set_in, take_wording};
@@ -23,6 +23,9 @@ use survey::draft::Draft;
 use survey::fields::Fields as Pairs;
 use survey::question_set::{QuestionSet, QuestionSetDraft};
 use survey::text::Language;
+
+/// The most lines of what does not fit.
+const MOST_LINES: usize = 50;
 
 /// What a page says of a set, whoever's it is.
 fn files_page(draft: &Draft, title: String, address: String, is_draft: bool) -> QuestionFilesPage {
@@ -102,21 +105,13 @@ pub(super) async fn of_a_version(
     Officer(staff): Officer,
     Path(set): Path<String>,
 ) -> Result<Response, Failure> {
-    let (version, draft) = read(&platform, &staff, &set).await?;
-    let page = files_page(&draft, version.1, version_address(version.0), false);
+    let (version, set) = own(&platform, &staff, &set).await?;
+    let title = format!("{}: {}", english(set.title()), version_name(&version));
+    // As a draft has it: what is told of both is told in one way.
+    let draft = Draft::of(&QuestionSetDraft::from((*set).clone()));
+    let page = files_page(&draft, title, version_address(version.id), false);
     let synthetic = synthetic(&platform, &staff).await?;
     Ok(ok(question_files_page(&staff_context(&platform, &nonce, &staff, synthetic), &page)))
-}
-
-/// A published version as a draft has it: what is told of both is told in one way.
-async fn read(
-    platform: &Platform,
-    staff: &Staff,
-    set: &str,
-) -> Result<((survey::id::QuestionSetId, String), Draft), Failure> {
-    let (version, set) = own(platform, staff, set).await?;
-    let title = format!("{}: {}", english(set.title()), version_name(&version));
-    Ok(((version.id, title), Draft::of(&QuestionSetDraft::from((*set).clone()))))
 }
 
 pub(super) async fn version_file(
@@ -195,6 +190,3 @@ pub(super) async fn translation(open: Open, upload: Upload) -> Result<Response, 
     .await?;
     see_other(&format!("{}/files?taken={taken}", open.address()))
 }
-
-/// The most lines of what does not fit.
-const MOST_LINES: usize = 50;
