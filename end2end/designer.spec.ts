@@ -54,6 +54,14 @@ test.describe("what script adds", () => {
     await expect(tree(page)).toContainText([/What would help/, /Do you like it here/]);
     await page.reload();
     await expect(tree(page)).toContainText([/What would help/, /Do you like it here/]);
+    // A section goes with all that stands in it.
+    await officer.section("Two");
+    const sections = page.locator("[data-tree] h3");
+    await sections.nth(1).dragTo(sections.nth(0));
+    await expect(sections).toHaveText(["Two", "One"]);
+    await sections.nth(0).dragTo(sections.nth(1));
+    await expect(sections).toHaveText(["One", "Two"]);
+    await expect(tree(page)).toContainText([/What would help/, /Do you like it here/]);
     await officer.follow(/Do you like it here/);
     await officer.press(/^Add an answer/);
     await expect(page.getByLabel("Answer 4", { exact: true })).toBeFocused();

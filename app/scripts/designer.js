@@ -1,5 +1,5 @@
 // What script adds to the designer; each part works without. Forms are sent without leaving the page, so that the place and the
-// focus stay; the preview and the checks follow what is typed; questions and answers are moved by dragging as well as by buttons;
+// focus stay; the preview and the checks follow what is typed; questions, sections and answers are moved by dragging as well as by buttons;
 // and the page asks before it is left with something unsaved.
 (() => {
   "use strict";
@@ -179,11 +179,11 @@
   // --- Dragging ---
 
   let dragged = null;
-  const clear = () => document.querySelectorAll(".drop").forEach((one) => one.classList.remove("drop"));
+  const clear = () => document.querySelectorAll(".drop").forEach((one) => one.classList.remove("drop", "above"));
 
-  /** What can be dragged, marked so: questions of the list, and answers by a handle, as their text is to be selected with the mouse. */
+  /** What can be dragged, marked so: questions and sections of the list, and answers by a handle, as their text is to be selected with the mouse. */
   const drags = () => {
-    for (const item of document.querySelectorAll("[data-tree] li")) {
+    for (const item of document.querySelectorAll("[data-tree] li, [data-tree] h3")) {
       item.draggable = true;
       item.querySelector("a").draggable = false;
     }
@@ -198,19 +198,19 @@
     }
   };
 
-  /** Where what is dragged would go: before a question, or to the end of a section under its title. */
+  /** Where what is dragged would go: a question before another or to the end of a section, on its title; a section to where another is. */
   const placeOf = (target) => {
     if (!dragged || !(target instanceof Element)) return null;
     if (dragged.matches(".opts > li")) {
       const row = target.closest(".opts > li");
       return row && row.parentElement === dragged.parentElement && row !== dragged ? row : null;
     }
-    const place = target.closest("[data-tree] li, [data-tree] h3");
+    const place = target.closest(dragged.matches("h3") ? "[data-tree] h3" : "[data-tree] li, [data-tree] h3");
     return place && place !== dragged ? place : null;
   };
 
   document.addEventListener("dragstart", (event) => {
-    const item = event.target instanceof Element ? event.target.closest(".grip, [data-tree] li") : null;
+    const item = event.target instanceof Element ? event.target.closest(".grip, [data-tree] li, [data-tree] h3") : null;
     if (!item) return;
     dragged = item.matches(".grip") ? item.parentElement : item;
     event.dataTransfer.effectAllowed = "move";
@@ -223,6 +223,9 @@
     if (!place) return;
     event.preventDefault();
     place.classList.add("drop");
+    // A section goes to where the other one stands: before it on the way up.
+    const up = place.compareDocumentPosition(dragged) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (dragged.matches("h3") && up) place.classList.add("above");
   });
   document.addEventListener("dragend", () => {
     dragged = null;

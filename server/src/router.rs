@@ -1,6 +1,7 @@
 //! All routes, and the layers every request passes, outermost first: request number, log, security headers, pages
 //! for problems, panic guard, time limit, body limit, compression, forms kept while they are saved, origin check.
 
+use crate::auth::not_found::record_not_found;
 use crate::security::headers::security_headers;
 use crate::state::Platform;
 use crate::web::failure::{Failure, problem_pages};
@@ -63,12 +64,16 @@ pub fn router(platform: Platform) -> anyhow::Result<Router> {
         .merge(help::routes())
         .merge(feedback::routes())
         .merge(results::routes())
-        .merge(staff::routes(&platform))
+        .merge(staff::routes(&platform).route_layer(from_fn_with_state(platform.clone(), record_not_found)))
         .layer(from_fn(keep_unsaved))
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY));
     let pages = Router::new()
         .merge(forms)
-        .merge(staff::uploads().layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD)))
+        .merge(
+            staff::uploads()
+                .route_layer(from_fn_with_state(platform.clone(), record_not_found))
+                .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD)),
+        )
         .fallback(lost)
         .layer(from_fn(remember))
         .layer(csrf)

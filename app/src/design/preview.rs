@@ -1,8 +1,9 @@
 use super::controls::{Filled, choices};
 use leptos::prelude::*;
 use survey::fields::Fields;
+use survey::response::Mode;
 
-/// How residents see what is chosen.
+/// How residents, or interviewers, see what is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     /// The address of the designer's page, for the form.
@@ -13,20 +14,29 @@ pub struct Preview {
     pub address: String,
     /// The languages to choose from: tag, name, chosen.
     pub languages: Vec<(String, String, bool)>,
+    /// How it is answered: by the person on the site, or to an interviewer.
+    pub mode: Mode,
     /// As on a phone, or as on a wide screen.
     pub wide: bool,
     /// The address of the paper questionnaire.
     pub paper: String,
 }
 
-/// The question as residents see it, in a frame of its own with the residents' own style sheet.
+/// The question as residents or interviewers see it, in a frame of its own with the style sheet of that page.
 pub(super) fn preview(preview: &Preview) -> AnyView {
     let chosen = preview.languages.iter().find(|(.., chosen)| *chosen).map_or("en", |(tag, ..)| tag).to_owned();
     let width = if preview.wide { "wide" } else { "phone" };
-    let fields: Fields = [("language", chosen.as_str()), ("width", width)].into_iter().collect();
+    let fields: Fields =
+        [("language", chosen.as_str()), ("mode", preview.mode.as_str()), ("width", width)].into_iter().collect();
     let filled = Filled { fields: &fields, errors: &[] };
     let languages: Vec<(String, String)> =
         preview.languages.iter().map(|(tag, name, _)| (tag.clone(), name.clone())).collect();
+    let modes: Vec<(String, String)> = std::iter::once(Mode::Online)
+        .chain(Mode::INTERVIEWS)
+        .map(|mode| (mode.as_str().to_owned(), mode.label().to_owned()))
+        .collect();
+    let title =
+        if preview.mode.is_interview() { "The page as interviewers see it" } else { "The page as residents see it" };
     let widths = choices(&[("phone", "Phone"), ("wide", "Wide screen")]);
     view! {
         <section aria-labelledby="preview-title">
@@ -34,13 +44,14 @@ pub(super) fn preview(preview: &Preview) -> AnyView {
             <form class="inline" method="get" action=preview.page.clone()>
                 <input type="hidden" name="at" value=preview.at.clone() />
                 {filled.select("language", "Language", "", &languages)}
+                {filled.select("mode", "Answered", "", &modes)}
                 {filled.select("width", "As seen on", "", &widths)}
                 <button class="btn second" type="submit">"Show"</button>
             </form>
             <iframe
                 class=if preview.wide { "seen wide" } else { "seen" }
                 src=preview.address.clone()
-                title="The page as residents see it"
+                title=title
                 // Its buttons lead nowhere.
                 sandbox="allow-same-origin"
                 data-preview=""

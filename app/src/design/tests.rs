@@ -85,6 +85,7 @@ fn page(chosen: Chosen) -> DesignerPage {
             at: "7".into(),
             address: "/staff/questions/draft/0195/preview/7".into(),
             languages: vec![("en".into(), "English".into(), true)],
+            mode: survey::response::Mode::Online,
             wide: false,
             paper: "/staff/questions/draft/0195/paper.pdf".into(),
         }),

@@ -182,6 +182,15 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         let preview = format!("{draft}/preview/{first}?language=en");
         officer.post(&preview, &fields).await.says(200, "Don’t you agree that it is nice here?");
         officer.get(&preview).await.says(200, "Do you like it here?");
+        // As an interviewer asks it, with what they do and what they read out.
+        let aloud = officer.post(&format!("{preview}&mode=telephone"), &fields).await;
+        aloud
+            .says(200, "Don’t you agree that it is nice here?")
+            .says(200, "They do not answer")
+            .says(200, "Question 2 of");
+        let page = officer.get(&format!("{draft}?at={first}&mode=face_to_face")).await;
+        page.says(200, "The page as interviewers see it").says(200, "&amp;mode=face_to_face\"");
+        officer.get(&format!("{preview}&mode=nothing")).await.says(200, "Do you like it here?");
         assert!(!officer.get(&draft).await.body.contains("may suggest an answer"), "nothing is kept");
         // What cannot be read is left out: the page is as last saved.
         let wrong = [("stem", "x"), ("code", "not a code")];
@@ -207,6 +216,23 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         assert_eq!(officer.post(&draft, &[("action", "move"), ("item", "x"), ("section", &area)]).await.status, 404);
         let gone = officer.post(&draft, &[("action", "move"), ("item", "999"), ("section", &area)]).await;
         gone.says(410, "Nothing was changed");
+        // A section, to where another stands: up and down again.
+        let town = section(&mut officer, &draft, "Your town").await;
+        let titles = async |officer: &mut Client| {
+            let page = officer.get(&draft).await.body;
+            let page = page.split("data-tree").nth(1).unwrap();
+            page.find("Your town").unwrap() < page.find("Your area").unwrap()
+        };
+        assert!(!titles(&mut officer).await);
+        for is_first in [true, false] {
+            let moved = officer.post(&draft, &[("action", "move"), ("item", &town), ("section", &area)]).await;
+            moved.leads_to(&format!("{draft}?done=moved"));
+            assert_eq!(titles(&mut officer).await, is_first);
+        }
+        officer.get(&format!("{draft}/changes")).await.says(200, "Moved the section “Your town”");
+        let gone = officer.post(&draft, &[("action", "move"), ("item", &town), ("section", "999")]).await;
+        gone.says(410, "Nothing was changed");
+        assert_eq!(officer.post(&draft, &[("action", "move"), ("item", &town), ("before", &first)]).await.status, 400);
     })
     .await;
 }

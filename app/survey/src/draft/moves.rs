@@ -29,6 +29,18 @@ impl Draft {
         Ok(())
     }
 
+    /// Moves a section to where another one stands: before it on the way up, after it on the way down.
+    ///
+    /// # Errors
+    /// [`DraftError::Gone`], also where the other one is gone.
+    pub fn move_section_to(&mut self, id: ItemId, other: ItemId) -> Result<(), DraftError> {
+        let place = |id| self.layout.iter().position(|placed| placed.section == id).ok_or(DraftError::Gone);
+        let (from, to) = (place(id)?, place(other)?);
+        let section = self.layout.remove(from);
+        self.layout.insert(to, section);
+        Ok(())
+    }
+
     /// Moves an entry.
     ///
     /// # Errors

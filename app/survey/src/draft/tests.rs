@@ -74,6 +74,11 @@ fn entries_move_within_and_between_sections() {
     assert_eq!(draft.move_entry(ItemId(99), To::Up), Err(DraftError::Gone));
     draft.move_section(two, true).unwrap();
     assert_eq!(order(&draft), "ba|dc");
+    for (id, other, expected) in [(one, two, "dc|ba"), (one, two, "ba|dc"), (one, one, "ba|dc")] {
+        draft.move_section_to(id, other).unwrap();
+        assert_eq!(order(&draft), expected, "{id} to {other}");
+    }
+    assert_eq!(draft.move_section_to(one, a), Err(DraftError::Gone), "a question is no section");
     draft.remove_section(two).unwrap();
     assert_eq!(order(&draft), "dc");
     assert_eq!(draft.entry(a), None, "what stood in it is gone");
@@ -173,6 +178,7 @@ fn change(draft: &mut Draft, kind: u8, at: usize) {
         (5, Some(entry), _) => draft.set_entry(entry, question("z")),
         (6, _, Some(one)) => draft.remove_section(one),
         (7, _, Some(one)) => draft.move_section(one, at.is_multiple_of(2)),
+        (10, _, Some(one)) if at.is_multiple_of(2) => draft.move_section_to(one, sections[0]),
         (8, _, Some(one)) => draft.add_entry(one, entry, question("y")).map(|_| ()),
         (9, Some(entry), _) => draft.approve(entry, &Language("cy".into()), at.is_multiple_of(2)),
         _ => draft.add_section(section("New")).map(|_| ()),

@@ -73,10 +73,15 @@ async fn accounts(world: &World, town: &Town) -> Vec<AccountId> {
     accounts
 }
 
-/// How often people of a council were refused a page, as its audit log says.
+/// How often people of a council were refused a page or asked for what it does not have, as its audit log says.
 async fn refusals(world: &World, council: CouncilId) -> usize {
     let filter = AuditFilter { actions: vec!["page."], ..AuditFilter::default() };
     world.platform.store.audit_entries(Some(council), &filter, AuditPlace::Newest, 10_000).await.unwrap().len()
+}
+
+/// Whether the audit log has to say so: a page for staff was refused, or what it is about is not the council's.
+fn turned_away(line: &Line, answer: &Answer) -> usize {
+    usize::from(line.pattern.starts_with("/staff") && matches!(answer.status.as_u16(), 403 | 404))
 }
 
 /// What a page must not hold for people of another council: names, addresses, codes of wards, and ids.
@@ -190,13 +195,13 @@ async fn each_visitor_opens_what_is_theirs() {
             check("a resident".to_owned(), &visit(&mut resident, &line, &names).await, everybody[1]);
             for ((role, account), expected) in ROLES.iter().zip(&own).zip(&everybody[2..]) {
                 let answer = visit(&mut world.signed_in(*account).await, &line, &names).await;
-                refused.0 += usize::from(answer.status == 403);
+                refused.0 += turned_away(&line, &answer);
                 check(format!("{role}"), &answer, expected);
             }
             for ((role, account), own) in ROLES.iter().zip(&strangers).zip(&everybody[2..]) {
                 let expected = if *own == "403" { "403" } else { stranger[0] };
                 let answer = visit(&mut world.signed_in(*account).await, &line, &names).await;
-                refused.1 += usize::from(answer.status == 403);
+                refused.1 += turned_away(&line, &answer);
                 check(format!("{role} of another council"), &answer, expected);
                 if line.pattern.starts_with("/staff") && !OFFER_WHAT_OTHERS_PUBLISHED.contains(&line.pattern) {
                     let told = tells(&world, &publication, &without_address(&answer, &line, &names));
@@ -205,7 +210,7 @@ async fn each_visitor_opens_what_is_theirs() {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-        // Each refusal is recorded, with whoever was refused.
+        // Each refusal is recorded, in the log of the council of whoever was refused.
         assert!(refused.0 > 50 && refused.1 > 50, "{refused:?}");
         let recorded = (refusals(&world, world.north.id).await, refusals(&world, world.south.id).await);
         assert_eq!(recorded, refused);
@@ -240,6 +245,28 @@ async fn nothing_of_another_council_is_found() {
         }
         stranger.post("/staff/publish", &[("set", &set.to_string())]).await.says(404, "Page not found");
         assert_eq!(world.platform.store.publications(world.north.wave.id).await.unwrap().len(), 1);
+        // Whoever tries is recorded with their own council, by the page's pattern.
+        let filter = AuditFilter { actions: vec!["page."], ..AuditFilter::default() };
+        let tried = world.platform.store.audit_entries(Some(world.south.id), &filter, AuditPlace::Newest, 100);
+        let tried = tried.await.unwrap();
+        assert!(
+            tried.iter().all(|entry| entry.event.action == "page.not_found" && entry.event.account_id == Some(account))
+        );
+        let pages: Vec<&str> = tried.iter().rev().map(|entry| entry.event.subject.as_str()).collect();
+        assert_eq!(
+            pages,
+            [
+                "/staff/weighting",
+                "/staff/weighting",
+                "/staff/weighting/margins.csv",
+                "/staff/publish",
+                "/staff/published",
+                "/staff/fieldwork",
+                "/staff/fieldwork/responses.csv",
+                "/staff/weighting",
+                "/staff/publish",
+            ]
+        );
         // Files and lists are of the own council alone.
         let own = stranger.get("/staff/fieldwork/responses.csv?wave=1").await;
         assert_eq!((own.status.as_u16(), own.body.lines().count()), (200, 1));

@@ -19,7 +19,7 @@ const fn kind(value: &'static str, label: &'static str, actions: &'static [&'sta
 /// Every action begins like one of these.
 pub(super) const KINDS: [Kind; 12] = [
     kind("accounts", "Accounts and signing in", &["account.", "session."]),
-    kind("refused", "Pages refused", &["page."]),
+    kind("refused", "Pages refused or not found", &["page."]),
     kind("set-up", "Council and waves", &["council.", "wave."]),
     kind("questions", "Question sets", &["draft.", "questions."]),
     kind("weighting", "Weighting", &["weighting."]),
@@ -87,6 +87,7 @@ pub(super) fn describe(action: &str) -> &str {
         "interview.resumed" => "Went on with an interview",
         "kiosk.begun" => "Made a device a shared one",
         "kiosk.ended" => "Ended the sharing of a device",
+        "page.not_found" => "Asked for something the council does not have",
         "page.refused" => "Was refused a page",
         "paper.completed" => "Completed a paper questionnaire",
         "paper.keyed" => "Keyed a paper questionnaire",

@@ -104,18 +104,30 @@ async fn add_section(open: &Open) -> Result<Response, Failure> {
     }
 }
 
-/// An entry dragged to another place: before an entry, or to the end of a section.
+/// What is dragged to another place: an entry before another or to the end of a section, a section to where another stands.
 async fn moved(open: &Open, fields: &Fields) -> Result<Response, Failure> {
-    let entry: ItemId = item(fields.text("item"))?;
-    let to = match (fields.text("before").parse(), fields.text("section").parse()) {
-        (Ok(before), _) => To::Before(before),
-        (_, Ok(section)) => To::EndOf(section),
+    let dragged: ItemId = item(fields.text("item"))?;
+    let draft = &open.record.draft;
+    let at = fields.text("at").parse::<ItemId>().map(|at| format!("at={at}&")).unwrap_or_default();
+    let done = match (draft.section(dragged), fields.text("before").parse(), fields.text("section").parse()) {
+        (Some(section), _, Ok(other)) => {
+            let about = app::design::form::english(&section.title);
+            let saying = Saying { kind: "section_moved", about: &about };
+            open.hand().change(saying, |draft| Ok(draft.move_section_to(dragged, other)?)).await
+        }
+        (None, before, section) => {
+            let to = match (before, section) {
+                (Ok(before), _) => To::Before(before),
+                (_, Ok(section)) => To::EndOf(section),
+                _ => return Err(Failure::BadRequest("no place")),
+            };
+            let about = draft.entry(dragged).map(super::entry::name).unwrap_or_default();
+            let saying = Saying { kind: "question_moved", about: &about };
+            open.hand().change(saying, |draft| Ok(draft.move_entry(dragged, to)?)).await
+        }
         _ => return Err(Failure::BadRequest("no place")),
     };
-    let about = open.record.draft.entry(entry).map(super::entry::name).unwrap_or_default();
-    let saying = Saying { kind: "question_moved", about: &about };
-    let at = fields.text("at").parse::<ItemId>().map(|at| format!("at={at}&")).unwrap_or_default();
-    match open.hand().change(saying, |draft| Ok(draft.move_entry(entry, to)?)).await {
+    match done {
         Ok(_) => see_other(&format!("{}?{at}done=moved", open.address())),
         Err(error) => open.not_made(error),
     }

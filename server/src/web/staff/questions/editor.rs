@@ -18,6 +18,7 @@ use survey::draft::merge::Clash;
 use survey::draft::{Draft, ItemId};
 use survey::fields::Fields as Pairs;
 use survey::question_set::{Entry, completion_time, reading_age};
+use survey::response::Mode;
 use survey::rule::Rule;
 use survey::text::Language;
 
@@ -28,6 +29,8 @@ pub(super) struct Seen {
     pub(super) at: Option<ItemId>,
     /// The language of the preview.
     pub(super) language: String,
+    /// How the question of the preview is answered.
+    pub(super) mode: Mode,
     /// The preview is as on a wide screen.
     pub(super) wide: bool,
     /// What the last form did.
@@ -40,6 +43,7 @@ impl Seen {
         Self {
             at: fields.text("at").parse().ok(),
             language: fields.text("language").to_owned(),
+            mode: fields.text("mode").parse().unwrap_or_default(),
             wide: fields.text("width") == "wide",
             done: fields.text("done").to_owned(),
         }
@@ -212,8 +216,9 @@ fn preview(open: &Open, seen: &Seen, at: ItemId) -> Preview {
     Preview {
         page: open.address(),
         at: at.to_string(),
-        address: format!("{}/preview/{at}?language={chosen}", open.address()),
+        address: format!("{}/preview/{at}?language={chosen}&mode={}", open.address(), seen.mode.as_str()),
         languages,
+        mode: seen.mode,
         wide: seen.wide,
         paper: format!("{}/paper.pdf?language={chosen}", open.address()),
     }

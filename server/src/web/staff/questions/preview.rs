@@ -1,4 +1,4 @@
-//! A question of a draft as residents see it, and the whole draft on paper.
+//! A question of a draft as residents or interviewers see it, and the whole draft on paper.
 
 use super::draft::item;
 use super::entry::as_typed;
@@ -12,12 +12,15 @@ use app::design::gone_page;
 use app::document::{PageContext, PageLanguage};
 use app::language::find;
 use app::respond::{Frame, Places, Progress, QuestionPage, WardOption, question_page};
+use app::staff::{InterviewQuestionPage, TalkFrame, interview_question_page};
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use documents::Edition;
 use survey::draft::ItemId;
+use survey::interview::card_of;
 use survey::question::{AnswerKind, PlaceBy};
 use survey::question_set::QuestionSet;
+use survey::response::Mode;
 use survey::text::{Language, Piping};
 
 pub(super) async fn page(
@@ -96,12 +99,33 @@ async fn show(open: &Open, at: ItemId, query: Option<&str>) -> Result<Response, 
         piping,
         frame,
     };
-    let language = PageLanguage { words, ..PageLanguage::default() };
-    // Whoever looks at it sees no staff member's page.
-    let context = PageContext { viewer: None, language, ..open.context.clone() };
-    let mut response = ok(question_page(&context, &page));
+    // Whoever looks at it sees no navigation of staff.
+    let context = PageContext { viewer: None, ..open.context.clone() };
+    let mode: Mode = fields.text("mode").parse().unwrap_or_default();
+    let html = if mode.is_interview() {
+        interview_question_page(&context, &asked_aloud(open, page, mode))
+    } else {
+        let language = PageLanguage { words, ..PageLanguage::default() };
+        question_page(&PageContext { language, ..context }, &page)
+    };
+    let mut response = ok(html);
     response.extensions_mut().insert(Framed);
     Ok(response)
+}
+
+/// The same question as an interviewer asks it. Its show card has a letter once the draft has no errors.
+fn asked_aloud(open: &Open, question: QuestionPage, mode: Mode) -> InterviewQuestionPage {
+    let set = QuestionSet::try_from(open.record.draft.to_set(open.version())).ok();
+    InterviewQuestionPage {
+        talk: TalkFrame {
+            frame: question.frame.clone(),
+            mode,
+            back: question.back.clone(),
+            progress: Some(Progress { words: app::language::english(), ..question.progress.clone() }.question()),
+        },
+        card: set.and_then(|set| card_of(&set, &question.question.code)),
+        question,
+    }
 }
 
 async fn wards(open: &Open) -> Result<Places, Failure> {
