@@ -13,9 +13,10 @@ use app::language::Words;
 use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
-use store::{Store, WaveRecord};
+use store::{DraftChange, DraftRecord, Store, WaveRecord};
 use survey::clock::{Clock, Timestamp};
-use survey::id::{CouncilId, PublicationId, QuestionSetId};
+use survey::draft::Draft;
+use survey::id::{CouncilId, PublicationId, QuestionDraftId, QuestionSetId};
 use survey::publication::Publication;
 use survey::question_set::QuestionSet;
 
@@ -118,6 +119,40 @@ impl Platform {
             .unwrap_or_else(|| put(&self.read.translations, key, Arc::new(questions(set, words))))
     }
 
+    /// A draft of a council. What is known of it is read each time; its content once for each revision, which never changes.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn draft(&self, council: CouncilId, id: QuestionDraftId) -> store::Result<Option<DraftRecord>> {
+        let Some(summary) = self.store.draft_summary(council, id).await? else { return Ok(None) };
+        if let Some(draft) = self.read.drafts.get(id, summary.revision) {
+            return Ok(Some(DraftRecord { summary, draft }));
+        }
+        let found = self.store.draft(council, id).await?;
+        if let Some(DraftRecord { summary, draft }) = &found {
+            self.read.drafts.put(id, summary.revision, draft);
+        }
+        Ok(found)
+    }
+
+    /// Keeps a changed draft as [`store::Store::change_draft`] does; the next page of it need not read it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn change_draft(
+        &self,
+        id: QuestionDraftId,
+        draft: &Arc<Draft>,
+        change: DraftChange,
+    ) -> store::Result<bool> {
+        let revision = change.revision;
+        let kept = self.store.change_draft(id, draft, change).await?;
+        if kept {
+            self.read.drafts.put(id, revision, draft);
+        }
+        Ok(kept)
+    }
+
     /// The publication of this identifier, read once.
     ///
     /// # Errors
@@ -137,6 +172,29 @@ pub struct ReadOnce {
     question_sets: RwLock<HashMap<QuestionSetId, Arc<QuestionSet>>>,
     publications: RwLock<HashMap<PublicationId, Arc<Publication>>>,
     translations: RwLock<HashMap<(QuestionSetId, &'static str), Arc<Translation>>>,
+    drafts: Drafts,
+}
+
+/// Drafts as they were last read, each with its revision.
+#[derive(Debug, Default)]
+struct Drafts(RwLock<HashMap<QuestionDraftId, (u32, Arc<Draft>)>>);
+
+/// The most drafts kept: one of 200 questions in eight languages takes some megabytes.
+const DRAFTS_KEPT: usize = 16;
+
+impl Drafts {
+    fn get(&self, id: QuestionDraftId, revision: u32) -> Option<Arc<Draft>> {
+        let drafts = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        drafts.get(&id).filter(|(kept, _)| *kept == revision).map(|(_, draft)| Arc::clone(draft))
+    }
+
+    fn put(&self, id: QuestionDraftId, revision: u32, draft: &Arc<Draft>) {
+        let mut drafts = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if drafts.len() >= DRAFTS_KEPT && !drafts.contains_key(&id) {
+            drafts.clear();
+        }
+        drafts.insert(id, (revision, Arc::clone(draft)));
+    }
 }
 
 /// The most entries kept of a kind; a council has a handful of each.

@@ -13,6 +13,7 @@ pub use publish::{PublishError, next_version, publish};
 use crate::services::audit::audit;
 use crate::state::Platform;
 use serde_json::json;
+use std::sync::Arc;
 use store::{DraftChange, DraftRecord, StoreError};
 use survey::draft::{Delta, Draft, DraftError, Overtaken};
 use survey::id::{AccountId, CouncilId, QuestionDraftId};
@@ -66,7 +67,7 @@ impl Hand<'_> {
     /// # Errors
     /// [`ChangeError::Ended`], the store's.
     pub async fn read(self) -> Result<DraftRecord, ChangeError> {
-        let found = self.platform.store.draft(self.council, self.draft).await?;
+        let found = self.platform.draft(self.council, self.draft).await?;
         found.filter(|found| found.summary.ended.is_none()).ok_or(ChangeError::Ended)
     }
 
@@ -82,7 +83,7 @@ impl Hand<'_> {
     ) -> Result<(T, u32), ChangeError> {
         for _ in 0..ATTEMPTS {
             let found = self.read().await?;
-            let mut draft = found.draft.clone();
+            let mut draft = (*found.draft).clone();
             let given = change(&mut draft)?;
             let delta = Delta::between(&found.draft, &draft);
             if delta.is_empty() {
@@ -97,7 +98,7 @@ impl Hand<'_> {
                 about: saying.about.chars().take(200).collect(),
                 delta,
             };
-            if self.platform.store.change_draft(self.draft, &draft, kept.clone()).await? {
+            if self.platform.change_draft(self.draft, &Arc::new(draft), kept.clone()).await? {
                 self.record(saying, &kept).await?;
                 return Ok((given, revision));
             }
@@ -117,12 +118,12 @@ impl Hand<'_> {
     ///
     /// # Errors
     /// [`ChangeError::Overtaken`] where the changes since cannot be turned round, the store's.
-    pub async fn at(self, found: &DraftRecord, revision: u32) -> Result<Draft, ChangeError> {
-        let mut draft = found.draft.clone();
+    pub async fn at(self, found: &DraftRecord, revision: u32) -> Result<Arc<Draft>, ChangeError> {
+        let mut draft = Arc::clone(&found.draft);
         if revision < found.summary.revision {
             let revisions = revision.saturating_add(1)..=found.summary.revision;
             for change in self.platform.store.draft_changes(self.draft, revisions, None).await? {
-                change.delta.inverse().apply(&mut draft)?;
+                change.delta.inverse().apply(Arc::make_mut(&mut draft))?;
             }
         }
         Ok(draft)

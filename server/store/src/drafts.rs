@@ -13,7 +13,8 @@ use crate::error::{Result, StoreError};
 use crate::only::Only;
 use crate::store::{Store, commit};
 use crate::stored::{count, document, exact_json};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use std::sync::Arc;
 use survey::clock::Timestamp;
 use survey::draft::Draft;
 use survey::id::{AccountId, CouncilId, QuestionDraftId, QuestionSetId};
@@ -39,8 +40,8 @@ pub struct NewDraft {
 pub struct DraftRecord {
     /// What is known of it without its content.
     pub summary: DraftSummary,
-    /// Its content.
-    pub draft: Draft,
+    /// Its content, as it is at this revision and stays.
+    pub draft: Arc<Draft>,
 }
 
 /// What is known of a draft without its content.
@@ -111,7 +112,23 @@ impl Store {
             .filter(question_draft::Column::CouncilId.eq(council.0))
             .only(self.read())
             .await?;
-        found.map(|row| Ok(DraftRecord { draft: document(&row.content, "draft")?, summary: summary(row) })).transpose()
+        let read = |row: question_draft::Model| {
+            Ok(DraftRecord { draft: Arc::new(document(&row.content, "draft")?), summary: summary(row) })
+        };
+        found.map(read).transpose()
+    }
+
+    /// What is known of a draft of a council without its content, which may be large.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn draft_summary(&self, council: CouncilId, id: QuestionDraftId) -> Result<Option<DraftSummary>> {
+        let found = summaries()
+            .filter(question_draft::Column::Id.eq(id.0))
+            .filter(question_draft::Column::CouncilId.eq(council.0))
+            .only(self.read())
+            .await?;
+        Ok(found.map(summary))
     }
 
     /// The drafts of a council that are neither published nor given up, the last changed first.
@@ -119,24 +136,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unavailable`].
     pub async fn drafts(&self, council: CouncilId) -> Result<Vec<DraftSummary>> {
-        let rows = question_draft::Entity::find()
-            .select_only()
-            .columns([
-                question_draft::Column::Id,
-                question_draft::Column::CouncilId,
-                question_draft::Column::Code,
-                question_draft::Column::Title,
-                question_draft::Column::BasedOn,
-                question_draft::Column::Revision,
-                question_draft::Column::Created,
-                question_draft::Column::CreatedBy,
-                question_draft::Column::Updated,
-                question_draft::Column::UpdatedBy,
-                question_draft::Column::Ended,
-                question_draft::Column::PublishedAs,
-            ])
-            // The content may be large, and a list does not show it.
-            .expr_as(sea_orm::sea_query::Expr::value(""), "content")
+        let rows = summaries()
             .filter(question_draft::Column::CouncilId.eq(council.0))
             .filter(question_draft::Column::Ended.is_null())
             .order_by_desc(question_draft::Column::Updated)
@@ -163,6 +163,27 @@ impl Store {
         commit(transaction).await?;
         Ok(ended.rows_affected > 0)
     }
+}
+
+/// The rows without their content.
+fn summaries() -> Select<question_draft::Entity> {
+    question_draft::Entity::find()
+        .select_only()
+        .columns([
+            question_draft::Column::Id,
+            question_draft::Column::CouncilId,
+            question_draft::Column::Code,
+            question_draft::Column::Title,
+            question_draft::Column::BasedOn,
+            question_draft::Column::Revision,
+            question_draft::Column::Created,
+            question_draft::Column::CreatedBy,
+            question_draft::Column::Updated,
+            question_draft::Column::UpdatedBy,
+            question_draft::Column::Ended,
+            question_draft::Column::PublishedAs,
+        ])
+        .expr_as(sea_orm::sea_query::Expr::value(""), "content")
 }
 
 fn title(draft: &Draft) -> String {

@@ -15,9 +15,14 @@ pub(crate) fn document<T: DeserializeOwned>(text: &str, what: &str) -> Result<T>
     serde_json::from_str(text).map_err(|error| StoreError::Corrupt(format!("{what}: {error}")))
 }
 
+/// A value as JSON, which reads back as it is where it was read from JSON.
+pub(crate) fn json<T: Serialize>(value: &T, what: &str) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| StoreError::Conflict(format!("{what}: {error}")))
+}
+
 /// A document as JSON, refused when it would not read back as it is: a number that is not finite becomes null.
 pub(crate) fn exact_json<T: Serialize + DeserializeOwned + PartialEq>(value: &T, what: &str) -> Result<String> {
-    let text = serde_json::to_string(value).map_err(|error| StoreError::Conflict(format!("{what}: {error}")))?;
+    let text = json(value, what)?;
     match serde_json::from_str::<T>(&text) {
         Ok(again) if again == *value => Ok(text),
         _ => Err(StoreError::Conflict(format!(

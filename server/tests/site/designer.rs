@@ -184,12 +184,12 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         officer.get(&preview).await.says(200, "Do you like it here?");
         // As an interviewer asks it, with what they do and what they read out.
         let aloud = officer.post(&format!("{preview}&mode=telephone"), &fields).await;
-        aloud
-            .says(200, "Don’t you agree that it is nice here?")
-            .says(200, "They do not answer")
-            .says(200, "Question 2 of");
+        for said in ["Don’t you agree that it is nice here?", "They do not answer", "Question 2 of"] {
+            aloud.says(200, said);
+        }
         let page = officer.get(&format!("{draft}?at={first}&mode=face_to_face")).await;
-        page.says(200, "The page as interviewers see it").says(200, "&amp;mode=face_to_face\"");
+        page.says(200, "The page as interviewers see it");
+        page.says(200, "&amp;mode=face_to_face\"");
         officer.get(&format!("{preview}&mode=nothing")).await.says(200, "Do you like it here?");
         assert!(!officer.get(&draft).await.body.contains("may suggest an answer"), "nothing is kept");
         // What cannot be read is left out: the page is as last saved.

@@ -51,7 +51,7 @@ fn blocks(check: &Check) -> bool {
 /// [`PublishError`].
 pub async fn publish(hand: Hand<'_>, revision: u32, note: &str) -> Result<QuestionSetId, PublishError> {
     let platform = hand.platform;
-    let found = platform.store.draft(hand.council, hand.draft).await?;
+    let found = platform.draft(hand.council, hand.draft).await?;
     let found = found.filter(|found| found.summary.ended.is_none()).ok_or(PublishError::Ended)?;
     if found.summary.revision != revision {
         return Err(PublishError::Changed);

@@ -2,7 +2,7 @@ use super::title;
 use crate::entity::{question_draft, question_draft_change};
 use crate::error::{Result, StoreError};
 use crate::store::{Store, commit};
-use crate::stored::{count, document, exact_json, integer};
+use crate::stored::{count, document, exact_json, integer, json};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::ops::RangeInclusive;
 use survey::clock::Timestamp;
@@ -27,16 +27,18 @@ pub struct DraftChange {
 }
 
 impl Store {
-    /// Keeps a changed draft, if it is still at the revision before the change's and not ended; tells whether it was.
+    /// Keeps a changed draft, if it is still at the revision before the change's and not ended; tells whether it was. The change holds all
+    /// that is different from the draft as it was read.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`], [`StoreError::NotFound`] for an unknown account.
     pub async fn change_draft(&self, id: QuestionDraftId, draft: &Draft, change: DraftChange) -> Result<bool> {
+        // What did not change was read from here: only the change can hold a value that would not read back as it is.
         let delta = exact_json(&change.delta, "a change of a draft")?;
         let changed = question_draft::ActiveModel {
             code: Set(draft.head().code.to_string()),
             title: Set(title(draft)),
-            content: Set(exact_json(draft, "the draft")?),
+            content: Set(json(draft, "the draft")?),
             revision: Set(integer(change.revision)),
             updated: Set(change.at.0),
             updated_by: Set(change.by.map(|by| by.0)),

@@ -43,15 +43,17 @@ async fn a_change_is_kept_once_and_only_on_the_revision_it_was_made_on() {
         assert!(store.change_draft(DRAFT, &after, change(1, by, &before, &after)).await.unwrap());
         assert!(!store.change_draft(DRAFT, &before, change(1, by, &after, &before)).await.unwrap(), "overtaken");
         let found = store.draft(place.council, DRAFT).await.unwrap().unwrap();
-        assert_eq!((&found.draft, found.summary.revision, found.summary.updated), (&after, 1, NOW.plus_ms(1)));
+        assert_eq!((&*found.draft, found.summary.revision, found.summary.updated), (&after, 1, NOW.plus_ms(1)));
         let changes = store.draft_changes(DRAFT, 1..=9, Some(10)).await.unwrap();
         assert_eq!(changes, [change(1, by, &before, &after)]);
-        let mut back = found.draft;
+        let mut back = (*found.draft).clone();
         changes[0].delta.clone().inverse().apply(&mut back).unwrap();
         assert!(Delta::between(&before, &back).is_empty());
         assert!(store.draft_changes(DRAFT, 2..=9, None).await.unwrap().is_empty());
         assert_eq!(store.draft(OTHER, DRAFT).await.unwrap(), None, "another council's");
         let listed = store.drafts(place.council).await.unwrap();
+        assert_eq!(store.draft_summary(place.council, DRAFT).await.unwrap().as_ref(), listed.first());
+        assert_eq!(store.draft_summary(OTHER, DRAFT).await.unwrap(), None);
         assert_eq!(listed, [store.draft(place.council, DRAFT).await.unwrap().unwrap().summary]);
         assert!(store.drafts(OTHER).await.unwrap().is_empty());
     })

@@ -2,7 +2,11 @@
 
 use super::super::support::each;
 use super::{begin, open, question, section};
+use store::DraftChange;
+use survey::draft::{Delta, ItemId, SectionHead};
+use survey::id::QuestionDraftId;
 use survey::role::Role;
+use survey::text::Text;
 
 #[tokio::test]
 async fn what_two_officers_change_in_one_question_is_brought_together() {
@@ -112,6 +116,45 @@ async fn comments_are_for_colleagues_and_are_settled() {
             .await
             .leads_to(&format!("{draft}?at={area}&done=nothing"));
         officer.post(&comments, &[("at", ""), ("comment", "  ")]).await.leads_to(&format!("{draft}?done=nothing"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_another_server_saved_is_seen_at_once() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let address = begin(&mut officer).await;
+        let area = section(&mut officer, &address, "Your area").await;
+        let item = question(&mut officer, &address, &area, "short_text", "What would help?").await;
+        let form = open(&mut officer, &address, &item).await;
+        // The other server shares the database and nothing else.
+        let id: QuestionDraftId = address.rsplit('/').next().unwrap().parse().unwrap();
+        let found = world.platform.store.draft(world.north.id, id).await.unwrap().unwrap();
+        let mut draft = (*found.draft).clone();
+        let section: ItemId = area.parse().unwrap();
+        let head = SectionHead { title: Text::english("Your town"), ..draft.section(section).unwrap().clone() };
+        draft.set_section(section, head).unwrap();
+        let change = DraftChange {
+            revision: found.summary.revision + 1,
+            at: world.platform.now(),
+            by: found.summary.created_by,
+            kind: "section_changed".to_owned(),
+            about: "Your town".to_owned(),
+            delta: Delta::between(&found.draft, &draft),
+        };
+        assert!(world.platform.store.change_draft(id, &draft, change).await.unwrap());
+        officer.get(&address).await.says(200, "Your town");
+        form.with("stem", "What would help most?")
+            .send(&mut officer, "save")
+            .await
+            .leads_to(&format!("{address}?at={item}&done=saved"));
+        let now = world.platform.store.draft(world.north.id, id).await.unwrap().unwrap();
+        assert_eq!(now.summary.revision, found.summary.revision + 2);
+        assert_eq!(now.draft.section(section).unwrap().title, Text::english("Your town"), "nothing is overwritten");
+        // What is kept in memory is what is on the disk.
+        let kept = world.platform.draft(world.north.id, id).await.unwrap().unwrap();
+        assert_eq!(kept, now);
     })
     .await;
 }

@@ -12,6 +12,7 @@ use app::design::designer_page;
 use app::design::form::{english, fields_of, free_row, read};
 use axum::extract::Path;
 use axum::response::Response;
+use std::sync::Arc;
 use store::StoreError;
 use survey::draft::merge::merge;
 use survey::draft::{DraftError, ItemId, To};
@@ -110,7 +111,7 @@ pub(super) fn as_typed(open: &mut Open, at: ItemId, fields: &Fields) {
         let is_free = |code: &survey::code::Code| open.record.draft.entry_of(code).is_none_or(|other| other == at);
         if entry.codes().all(is_free) {
             // The entry is there: it was just read.
-            let _unused = open.record.draft.set_entry_and_codes(at, entry);
+            let _unused = Arc::make_mut(&mut open.record.draft).set_entry_and_codes(at, entry);
         }
     }
 }

@@ -48,7 +48,7 @@ async fn open(
     id: QuestionDraftId,
 ) -> Result<Result<Open, Response>, Failure> {
     let council = staff.council.id;
-    let record = platform.store.draft(council, id).await?.ok_or(Failure::NotFound)?;
+    let record = platform.draft(council, id).await?.ok_or(Failure::NotFound)?;
     let synthetic = synthetic(platform, &staff).await?;
     let context = staff_context(platform, nonce, &staff, synthetic);
     if record.summary.ended.is_some() {
