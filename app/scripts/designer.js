@@ -163,7 +163,7 @@
     const seen = document.querySelector("iframe[data-preview]");
     const preview = seen && frame(seen.getAttribute("src"), body);
     // Without a connection the page says so when something is saved.
-    Promise.allSettled([preview, checks(`${form.getAttribute("action")}/look`, body, looks)]);
+    Promise.allSettled([preview, checks(form.dataset.entry, body, looks)]);
   };
 
   const soon = () => {

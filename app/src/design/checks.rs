@@ -1,3 +1,4 @@
+use super::place::DraftPlace;
 use leptos::prelude::*;
 use survey::draft::Acknowledgement;
 use survey::question_set::findings::Severity;
@@ -18,8 +19,8 @@ pub struct Check {
 }
 
 /// What the checks say, the worst first. Warnings lead to where a reason is given.
-pub(super) fn checks(address: &str, found: &[Check]) -> AnyView {
-    let rows = found.iter().map(|check| row(address, check)).collect_view();
+pub(super) fn checks(place: &DraftPlace, found: &[Check]) -> AnyView {
+    let rows = found.iter().map(|check| row(place, check)).collect_view();
     let none = found.is_empty().then(|| view! { <p>"Nothing to mend."</p> });
     view! {
         <section id="checks" aria-labelledby="checks-title">
@@ -31,19 +32,23 @@ pub(super) fn checks(address: &str, found: &[Check]) -> AnyView {
     .into_any()
 }
 
-fn row(address: &str, check: &Check) -> AnyView {
+fn row(place: &DraftPlace, check: &Check) -> AnyView {
     let (class, tag, label) = match (check.severity, &check.acknowledged) {
         (Severity::Error, _) => ("e", "tag err", "Error"),
         (Severity::Warning, None) => ("w", "tag warn", "Warning"),
         (Severity::Warning, Some(_)) => ("k", "tag ok", "Looked at"),
         (Severity::Note, _) => ("", "tag info", "Note"),
     };
-    let go = check.go.clone().map(|(href, name)| view! { " " <a href=href>{name}</a> });
+    let go = check
+        .go
+        .clone()
+        .map(|(href, name)| (place.keep(href), name))
+        .map(|(href, name)| view! { " " <a href=href>{name}</a> });
     let reason = check.acknowledged.as_ref().map(|given| {
         view! { <span class="small muted">{format!(" {}: “{}”", given.by, given.reason)}</span> }
     });
     let give = (check.severity == Severity::Warning && check.acknowledged.is_none())
-        .then(|| view! { " " <a href=format!("{address}/publish#reasons")>"Give a reason"</a> });
+        .then(|| view! { " " <a href=format!("{}/publish#reasons", place.start())>"Give a reason"</a> });
     view! { <li class=class><span class=tag>{label}</span> " " {check.text.clone()} {go} {give} {reason}</li> }
         .into_any()
 }

@@ -1,4 +1,5 @@
 use super::controls::Filled;
+use super::place::DraftPlace;
 use leptos::prelude::*;
 use survey::draft::ItemId;
 use survey::fields::Fields;
@@ -20,11 +21,11 @@ pub struct Comment {
 }
 
 /// Comments on what is chosen, with a form for one more: posts `comment` and `at`, or `settle`, to `…/comments`.
-pub(super) fn comments(address: &str, at: Option<ItemId>, found: &[Comment]) -> AnyView {
+pub(super) fn comments(place: &DraftPlace, at: Option<ItemId>, found: &[Comment]) -> AnyView {
     let at = at.map(|at| at.to_string()).unwrap_or_default();
     let open = found.iter().filter(|comment| !comment.settled).count();
     let any_open = open > 0;
-    let rows = found.iter().map(|comment| row(address, &at, comment)).collect_view();
+    let rows = found.iter().map(|comment| row(place, &at, comment)).collect_view();
     let summary = match open {
         0 => "Comments".to_owned(),
         open => format!("Comments ({open} open)"),
@@ -35,7 +36,7 @@ pub(super) fn comments(address: &str, at: Option<ItemId>, found: &[Comment]) -> 
         <details class="rule" open=any_open>
             <summary>{summary}</summary>
             <ul class="who-list">{rows}</ul>
-            <form method="post" action=format!("{address}/comments")>
+            <form method="post" action=place.form("/comments")>
                 <input type="hidden" name="at" value=at />
                 {empty.area("comment", "A comment for colleagues", "", 3)}
                 <div class="actions"><button class="btn second" type="submit">"Add the comment"</button></div>
@@ -45,10 +46,10 @@ pub(super) fn comments(address: &str, at: Option<ItemId>, found: &[Comment]) -> 
     .into_any()
 }
 
-fn row(address: &str, at: &str, comment: &Comment) -> AnyView {
+fn row(place: &DraftPlace, at: &str, comment: &Comment) -> AnyView {
     let settle = (!comment.settled).then(|| {
         view! {
-            <form method="post" action=format!("{address}/comments")>
+            <form method="post" action=place.form("/comments")>
                 <input type="hidden" name="at" value=at.to_owned() />
                 <button class="linkbtn" type="submit" name="settle" value=comment.id.clone()>
                     "Settled"<span class="vh">{format!(": the comment of {}", comment.who)}</span>

@@ -2,6 +2,7 @@
 
 use super::answer_rows::answers;
 use super::controls::{Filled, choices, hidden, nothing, small};
+use super::place::DraftPlace;
 use super::rule_rows::{RuleChoices, rule_rows};
 use super::tree::named;
 use crate::components::FieldError;
@@ -92,7 +93,7 @@ pub fn kind_in_words(kind: &AnswerKind) -> &'static str {
 }
 
 /// A question or a battery: posts its fields, `revision` and `action` to `…/entry/{id}`.
-pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldError]) -> AnyView {
+pub(super) fn entry_editor(place: &DraftPlace, editor: &EntryEditor, errors: &[FieldError]) -> AnyView {
     let filled = Filled { fields: &editor.fields, errors };
     let wording = if editor.is_battery { battery(&filled) } else { question(&filled, editor) };
     view! {
@@ -103,7 +104,7 @@ pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldE
             {editor.standard.as_ref().map(standard_tags)}
         </p>
         {editor.standard.as_ref().map(standard_note)}
-        <form method="post" action=format!("{address}/entry/{}", editor.id) data-entry="">
+        <form method="post" action=place.form(&format!("/entry/{}", editor.id)) data-entry=place.form(&format!("/entry/{}/look", editor.id))>
             {hidden("revision", &editor.revision.to_string())}
             // Enter in a field saves.
             <button class="vh" type="submit" name="action" value="save" tabindex="-1" aria-hidden="true">"Save"</button>
@@ -121,7 +122,7 @@ pub(super) fn entry_editor(address: &str, editor: &EntryEditor, errors: &[FieldE
             </div>
             {elsewhere(editor)}
         </form>
-        {translations(address, editor)}
+        {translations(place.start(), editor)}
     }
     .into_any()
 }

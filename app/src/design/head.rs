@@ -1,4 +1,5 @@
 use super::controls::{Filled, hidden};
+use super::place::DraftPlace;
 use crate::components::FieldError;
 use leptos::prelude::*;
 use survey::fields::Fields;
@@ -17,7 +18,7 @@ pub struct HeadEditor {
 }
 
 /// Name and title: posts `title`, `code`, `revision` and `action` (`save`, `give_up`).
-pub(super) fn head_editor(address: &str, editor: &HeadEditor, errors: &[FieldError]) -> AnyView {
+pub(super) fn head_editor(place: &DraftPlace, editor: &HeadEditor, errors: &[FieldError]) -> AnyView {
     let filled = Filled { fields: &editor.fields, errors };
     let languages = editor.languages.iter().map(|(tag, name)| filled.tick("language", tag, name, "")).collect_view();
     let begin = editor.is_empty.then(|| {
@@ -30,7 +31,7 @@ pub(super) fn head_editor(address: &str, editor: &HeadEditor, errors: &[FieldErr
     view! {
         <h2>"Name and title"</h2>
         {begin}
-        <form method="post" action=address.to_owned()>
+        <form method="post" action=place.form("")>
             {hidden("revision", &editor.revision.to_string())}
             {filled.line("title", "Title", "Residents read it on the first page: Residents’ survey", "")}
             {filled.line("code", "Code", "Names the set in files. Its versions share it: lower-case letters, digits and underscores", "w20")}

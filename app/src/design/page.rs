@@ -4,6 +4,7 @@ use super::checks::{Check, checks};
 use super::comments::{Comment, comments};
 use super::editor::{EntryEditor, entry_editor};
 use super::head::{HeadEditor, head_editor};
+use super::place::DraftPlace;
 use super::preview::{Preview, preview};
 use super::section::{SectionEditor, section_editor};
 use super::tree::{TreeSection, tree};
@@ -57,6 +58,8 @@ pub struct DesignerPage {
     pub minutes: (u32, u32),
     /// What is chosen.
     pub chosen: Chosen,
+    /// How the preview is looked at, where that was chosen: "language=cy&mode=telephone".
+    pub view: String,
     /// How residents see it.
     pub preview: Option<Preview>,
     /// What the checks say.
@@ -72,10 +75,10 @@ pub struct DesignerPage {
 }
 
 impl DesignerPage {
-    /// The start of the addresses of this draft.
+    /// Where this draft is.
     #[must_use]
-    pub fn address(&self) -> String {
-        draft_address(&self.id)
+    pub fn place(&self) -> DraftPlace {
+        DraftPlace::new(&self.id, self.view.clone())
     }
 
     fn count(&self, severity: Severity) -> usize {
@@ -105,10 +108,11 @@ pub fn designer_page(context: &PageContext, page: &DesignerPage) -> String {
         ..StaffHead::new(heading.clone(), Some(StaffLink::Questions))
     };
     staff_document(context, head, || {
+        let place = page.place();
         let chosen = match &page.chosen {
-            Chosen::Head(editor) => head_editor(&page.address(), editor, &page.errors),
-            Chosen::Section(editor) => section_editor(&page.address(), editor, &page.errors),
-            Chosen::Entry(editor) => entry_editor(&page.address(), editor, &page.errors),
+            Chosen::Head(editor) => head_editor(&place, editor, &page.errors),
+            Chosen::Section(editor) => section_editor(&place, editor, &page.errors),
+            Chosen::Entry(editor) => entry_editor(&place, editor, &page.errors),
         };
         let at = match &page.chosen {
             Chosen::Head(_) => None,
@@ -129,10 +133,10 @@ pub fn designer_page(context: &PageContext, page: &DesignerPage) -> String {
             </p>
             <div class="studio three">
                 <nav aria-label="Questions of this draft">{tree(page, at)}</nav>
-                <div id="editor">{chosen}{comments(&page.address(), at, &page.comments)}</div>
+                <div id="editor">{chosen}{comments(&place, at, &page.comments)}</div>
                 <div>
                     {page.preview.as_ref().map(preview)}
-                    {checks(&page.address(), &page.checks)}
+                    {checks(&place, &page.checks)}
                 </div>
             </div>
         }
@@ -141,7 +145,8 @@ pub fn designer_page(context: &PageContext, page: &DesignerPage) -> String {
 }
 
 fn bar(page: &DesignerPage) -> AnyView {
-    let address = page.address();
+    let place = page.place();
+    let address = place.start();
     let (errors, warnings) = (page.count(Severity::Error), page.count(Severity::Warning));
     let tag = |count: usize, class: &'static str, one: &str, many: &str| {
         (count > 0).then(
@@ -160,7 +165,7 @@ fn bar(page: &DesignerPage) -> AnyView {
         .then(|| view! { <a class="btn second small" href=format!("{address}/compare")>"Compare"</a> });
     let undo = page.last.clone().map(|last| {
         view! {
-            <form method="post" action=address.clone()>
+            <form method="post" action=place.form("")>
                 <input type="hidden" name="change" value=last.revision.to_string() />
                 <button class="btn second small" type="submit" name="action" value="undo">
                     "Undo"<span class="vh">{format!(": {}", last.what)}</span>

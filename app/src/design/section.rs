@@ -1,4 +1,5 @@
 use super::controls::{Filled, hidden, small};
+use super::place::DraftPlace;
 use super::rule_rows::{RuleChoices, rule_rows};
 use crate::components::FieldError;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub struct SectionEditor {
 }
 
 /// A section: posts its fields, `revision` and `action` to `…/section/{id}`.
-pub(super) fn section_editor(address: &str, editor: &SectionEditor, errors: &[FieldError]) -> AnyView {
+pub(super) fn section_editor(place: &DraftPlace, editor: &SectionEditor, errors: &[FieldError]) -> AnyView {
     let filled = Filled { fields: &editor.fields, errors };
     let orders = super::controls::choices(&[("fixed", "As in the list"), ("random", "Drawn anew for each person")]);
     let gone = match editor.entries {
@@ -31,7 +32,7 @@ pub(super) fn section_editor(address: &str, editor: &SectionEditor, errors: &[Fi
     };
     view! {
         <h2>"Section"</h2>
-        <form method="post" action=format!("{address}/section/{}", editor.id)>
+        <form method="post" action=place.form(&format!("/section/{}", editor.id))>
             {hidden("revision", &editor.revision.to_string())}
             // Enter in a field saves.
             <button class="vh" type="submit" name="action" value="save" tabindex="-1" aria-hidden="true">"Save"</button>

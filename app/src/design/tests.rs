@@ -80,6 +80,7 @@ fn page(chosen: Chosen) -> DesignerPage {
         questions: 1,
         minutes: (3, 4),
         chosen,
+        view: String::new(),
         preview: Some(Preview {
             page: "/staff/questions/draft/0195".into(),
             at: "7".into(),

@@ -1,4 +1,5 @@
 use super::page::DesignerPage;
+use super::place::DraftPlace;
 use leptos::prelude::*;
 use survey::draft::ItemId;
 use survey::question_set::findings::Severity;
@@ -29,7 +30,8 @@ pub struct TreeItem {
 
 /// The list of what a draft holds, and the way to more.
 pub(super) fn tree(page: &DesignerPage, at: Option<ItemId>) -> AnyView {
-    let address = page.address();
+    let place = page.place();
+    let address = place.start();
     let count = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     let time = match page.minutes {
         (shortest, longest) if shortest == longest => format!("about {longest} min"),
@@ -41,10 +43,10 @@ pub(super) fn tree(page: &DesignerPage, at: Option<ItemId>) -> AnyView {
         None => format!("{address}/add"),
     };
     let sections = page.sections.iter().map(|section| {
-        let items = section.items.iter().map(|item| self::item(&address, item, at)).collect_view();
+        let items = section.items.iter().map(|item| self::item(&place, item, at)).collect_view();
         let here = (at == Some(section.id)).then_some("true");
         view! {
-            <h3 data-item=section.id.to_string()><a href=format!("{address}?at={}", section.id) aria-current=here>{named(&section.title, "Section without a title")}</a></h3>
+            <h3 data-item=section.id.to_string()><a href=place.page(Some(section.id)) aria-current=here>{named(&section.title, "Section without a title")}</a></h3>
             <ol>{items}</ol>
         }
     });
@@ -53,17 +55,17 @@ pub(super) fn tree(page: &DesignerPage, at: Option<ItemId>) -> AnyView {
         <h2>"Questions"</h2>
         <div class="toolbar">
             <a class="btn second small" href=add>"Add a question"</a>
-            <form method="post" action=address.clone()>
+            <form method="post" action=place.form("")>
                 <button class="btn second small" type="submit" name="action" value="add_section">"Add a section"</button>
             </form>
         </div>
-        <p class="small muted">{holds}<a href=address.clone() aria-current=at.is_none().then_some("true")>"Name and title"</a></p>
-        <div class="tree" data-tree=address.clone()>{sections}</div>
+        <p class="small muted">{holds}<a href=place.page(None) aria-current=at.is_none().then_some("true")>"Name and title"</a></p>
+        <div class="tree" data-tree=place.form("")>{sections}</div>
     }
     .into_any()
 }
 
-fn item(address: &str, item: &TreeItem, at: Option<ItemId>) -> AnyView {
+fn item(place: &DraftPlace, item: &TreeItem, at: Option<ItemId>) -> AnyView {
     let notes = item.notes.iter().map(|(severity, text)| {
         let class = match severity {
             Severity::Error => "st e",
@@ -76,7 +78,7 @@ fn item(address: &str, item: &TreeItem, at: Option<ItemId>) -> AnyView {
     let here = (at == Some(item.id)).then_some("true");
     view! {
         <li data-item=item.id.to_string()>
-            <a href=format!("{address}?at={}", item.id) aria-current=here>
+            <a href=place.page(Some(item.id)) aria-current=here>
                 <span class="no">{item.number.clone()}</span>
                 <span>{named(&item.short, "Question without a name")}{notes}</span>
             </a>

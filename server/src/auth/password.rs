@@ -131,7 +131,7 @@ mod tests {
             assert_eq!(check_new(good, "officer@luton.example"), Ok(()), "{good}");
         }
         // The longest that is taken, of anything.
-        let any: String = ('!'..).take(LONGEST).collect();
+        let any: String = ('!'..='~').cycle().step_by(37).take(LONGEST).collect();
         assert_eq!(check_new(&any, "a@b"), Ok(()));
     }
 }

@@ -190,6 +190,13 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         let page = officer.get(&format!("{draft}?at={first}&mode=face_to_face")).await;
         page.says(200, "The page as interviewers see it");
         page.says(200, "&amp;mode=face_to_face\"");
+        // How the preview is looked at goes along, whichever form is sent and whatever is chosen next.
+        let view = "language=cy&mode=face_to_face";
+        let page = officer.get(&format!("{draft}?at={first}&{view}")).await;
+        page.says(200, &format!("{draft}?at={second}&amp;language=cy&amp;mode=face_to_face\""));
+        let kept = Form::of(&page, "/entry/").with("hint", "Think of the last year").send(&mut officer, "up").await;
+        kept.leads_to(&format!("{draft}?at={first}&done=moved&{view}"));
+        officer.get(kept.location()).await.says(200, "&amp;mode=face_to_face\"");
         officer.get(&format!("{preview}&mode=nothing")).await.says(200, "Do you like it here?");
         assert!(!officer.get(&draft).await.body.contains("may suggest an answer"), "nothing is kept");
         // What cannot be read is left out: the page is as last saved.

@@ -17,6 +17,7 @@ mod publish;
 mod section;
 mod translate;
 mod version;
+mod view;
 
 use crate::state::Platform;
 use axum::Router;

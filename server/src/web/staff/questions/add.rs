@@ -89,10 +89,7 @@ pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure>
         Ok(behind)
     });
     match made.await {
-        Ok((last, _)) => {
-            let at = last.map(|last| format!("at={last}&")).unwrap_or_default();
-            see_other(&format!("{}?{at}done=added", open.address()))
-        }
+        Ok((last, _)) => see_other(&open.page(last, "added", "")),
         Err(error) => open.not_made(error),
     }
 }

@@ -13,10 +13,7 @@ use survey::writing::{Lines, tidy};
 
 pub(super) async fn keep(open: Open, fields: Fields) -> Result<Response, Failure> {
     let at: Option<ItemId> = fields.text("at").parse().ok();
-    let back = |done: &str| match at {
-        Some(at) => format!("{}?at={at}&done={done}", open.address()),
-        None => format!("{}?done={done}", open.address()),
-    };
+    let back = |done: &str| open.page(at, done, "");
     let (platform, now) = (&open.platform, open.platform.now());
     if let Ok(id) = fields.text("settle").parse::<QuestionCommentId>() {
         let settled = platform.store.settle_comment(open.staff.council.id, id, now).await?;

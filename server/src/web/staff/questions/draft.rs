@@ -90,7 +90,7 @@ async fn save_head(open: &Open, fields: &Fields) -> Result<Response, Failure> {
         Ok(())
     });
     match made.await {
-        Ok(_) => see_other(&format!("{}?done=saved", open.address())),
+        Ok(_) => see_other(&open.page(None, "saved", "")),
         Err(error) => open.not_made(error),
     }
 }
@@ -99,7 +99,7 @@ async fn add_section(open: &Open) -> Result<Response, Failure> {
     let saying = Saying { kind: "section_added", about: "" };
     let head = SectionHead { title: Text::default(), ask_if: None, order: Order::Fixed };
     match open.hand().change(saying, |draft| Ok(draft.add_section(head.clone())?)).await {
-        Ok((id, _)) => see_other(&format!("{}?at={id}&done=section", open.address())),
+        Ok((id, _)) => see_other(&open.page(Some(id), "section", "")),
         Err(error) => open.not_made(error),
     }
 }
@@ -108,7 +108,7 @@ async fn add_section(open: &Open) -> Result<Response, Failure> {
 async fn moved(open: &Open, fields: &Fields) -> Result<Response, Failure> {
     let dragged: ItemId = item(fields.text("item"))?;
     let draft = &open.record.draft;
-    let at = fields.text("at").parse::<ItemId>().map(|at| format!("at={at}&")).unwrap_or_default();
+    let at = fields.text("at").parse::<ItemId>().ok();
     let done = match (draft.section(dragged), fields.text("before").parse(), fields.text("section").parse()) {
         (Some(section), _, Ok(other)) => {
             let about = app::design::form::english(&section.title);
@@ -128,20 +128,23 @@ async fn moved(open: &Open, fields: &Fields) -> Result<Response, Failure> {
         _ => return Err(Failure::BadRequest("no place")),
     };
     match done {
-        Ok(_) => see_other(&format!("{}?{at}done=moved", open.address())),
+        Ok(_) => see_other(&open.page(at, "moved", "")),
         Err(error) => open.not_made(error),
     }
 }
 
 async fn undo(open: &Open, fields: &Fields) -> Result<Response, Failure> {
     let Ok(revision) = fields.text("change").parse() else { return Err(Failure::BadRequest("no change")) };
-    let back = if fields.text("to") == "changes" { format!("{}/changes", open.address()) } else { open.address() };
+    let back = |done: &str| match fields.text("to") {
+        "changes" => format!("{}/changes?done={done}", open.address()),
+        _ => open.page(None, done, ""),
+    };
     match open.hand().undo(revision).await {
-        Ok(_) => see_other(&format!("{back}?done=undone")),
+        Ok(_) => see_other(&back("undone")),
         Err(error @ ChangeError::Store(_)) => open.not_made(error),
         Err(error) => {
             let done = if matches!(error, ChangeError::Ended) { return open.not_made(error) } else { "not_undone" };
-            see_other(&format!("{back}?done={done}"))
+            see_other(&back(done))
         }
     }
 }

@@ -18,7 +18,6 @@ use survey::draft::merge::Clash;
 use survey::draft::{Draft, ItemId};
 use survey::fields::Fields as Pairs;
 use survey::question_set::{Entry, completion_time, reading_age};
-use survey::response::Mode;
 use survey::rule::Rule;
 use survey::text::Language;
 
@@ -27,12 +26,6 @@ use survey::text::Language;
 pub(super) struct Seen {
     /// What is chosen.
     pub(super) at: Option<ItemId>,
-    /// The language of the preview.
-    pub(super) language: String,
-    /// How the question of the preview is answered.
-    pub(super) mode: Mode,
-    /// The preview is as on a wide screen.
-    pub(super) wide: bool,
     /// What the last form did.
     pub(super) done: String,
 }
@@ -40,13 +33,7 @@ pub(super) struct Seen {
 impl Seen {
     pub(super) fn read(query: &str) -> Self {
         let fields = Fields::parse(query);
-        Self {
-            at: fields.text("at").parse().ok(),
-            language: fields.text("language").to_owned(),
-            mode: fields.text("mode").parse().unwrap_or_default(),
-            wide: fields.text("width") == "wide",
-            done: fields.text("done").to_owned(),
-        }
+        Self { at: fields.text("at").parse().ok(), done: fields.text("done").to_owned() }
     }
 
     pub(super) fn at(item: ItemId) -> Self {
@@ -155,7 +142,8 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
         based_on,
         revision: summary.revision,
         sections: sections.collect(),
-        preview: at.filter(|at| draft.entry(*at).is_some()).map(|at| preview(open, seen, at)),
+        view: open.view.query(),
+        preview: at.filter(|at| draft.entry(*at).is_some()).map(|at| preview(open, at)),
         questions: assessed.questions.len(),
         minutes: (time.shortest.div_ceil(60), time.longest.div_ceil(60)),
         chosen,
@@ -209,18 +197,19 @@ fn item(draft: &Draft, assessed: &Assessed, id: ItemId) -> Option<TreeItem> {
     Some(TreeItem { id, number, short, notes })
 }
 
-fn preview(open: &Open, seen: &Seen, at: ItemId) -> Preview {
-    let chosen = if seen.language.is_empty() { "en" } else { &seen.language };
+fn preview(open: &Open, at: ItemId) -> Preview {
+    let (view, start) = (open.view, open.address());
+    let chosen = view.tag();
     let languages =
         all().map(|words| (words.tag().to_owned(), words.name().to_owned(), words.tag() == chosen)).collect();
     Preview {
-        page: open.address(),
+        address: format!("{start}/preview/{at}?language={chosen}&mode={}", view.mode.as_str()),
+        paper: format!("{start}/paper.pdf?language={chosen}"),
+        page: start,
         at: at.to_string(),
-        address: format!("{}/preview/{at}?language={chosen}&mode={}", open.address(), seen.mode.as_str()),
         languages,
-        mode: seen.mode,
-        wide: seen.wide,
-        paper: format!("{}/paper.pdf?language={chosen}", open.address()),
+        mode: view.mode,
+        wide: view.wide,
     }
 }
 

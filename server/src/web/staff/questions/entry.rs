@@ -92,7 +92,7 @@ pub(super) async fn save(
                 return editor::again(&open, at, typed, vec![FieldError::new("topic", message)], false).await;
             }
         };
-        return see_other(&format!("{}?at={at}&done={done}", open.address()));
+        return see_other(&open.page(Some(at), done, ""));
     }
     let done = if merged.took_theirs { "merged" } else { "saved" };
     then(&open, at, action, &about, fields.text("to_section"), done).await
@@ -130,7 +130,7 @@ pub(super) async fn look(
 
 /// What the buttons beside "Save" do to the entry as a whole.
 async fn then(open: &Open, at: ItemId, action: &str, about: &str, to: &str, done: &str) -> Result<Response, Failure> {
-    let back = |at: ItemId, done: &str, part: &str| format!("{}?at={at}&done={done}{part}", open.address());
+    let back = |at: ItemId, done: &str, part: &str| open.page(Some(at), done, part);
     let to = match action {
         "up" => Some(To::Up),
         "down" => Some(To::Down),

@@ -1,18 +1,20 @@
 //! A draft that an officer has open, as handlers take it.
 
 use super::super::{staff_context, synthetic};
+use super::view::View;
 use crate::auth::session::{Officer, Staff};
 use crate::services::drafts::{Assessed, ChangeError, Hand, HeldAgainst, assess, next_version};
 use crate::state::Platform;
 use crate::web::failure::Failure;
 use crate::web::page::{PageNonce, gone, see_other};
-use app::design::gone_page;
+use app::design::{DraftPlace, gone_page};
 use app::document::PageContext;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use std::collections::HashMap;
 use store::{CouncilQuestionSet, DraftRecord};
+use survey::draft::ItemId;
 use survey::id::QuestionDraftId;
 
 const ENDED: &str = "This draft was published or given up meanwhile. What was changed before is kept with it.";
@@ -25,6 +27,8 @@ pub(super) struct Open {
     pub(super) record: DraftRecord,
     pub(super) versions: Vec<CouncilQuestionSet>,
     pub(super) held: HeldAgainst,
+    /// How the preview is looked at.
+    pub(super) view: View,
 }
 
 impl FromRequestParts<Platform> for Open {
@@ -37,7 +41,8 @@ impl FromRequestParts<Platform> for Open {
         let names = names.map_err(|_| Failure::NotFound.into_response())?;
         let id = names.get("draft").and_then(|id| id.parse::<QuestionDraftId>().ok());
         let id = id.ok_or_else(|| Failure::NotFound.into_response())?;
-        open(platform, staff, &nonce, id).await.map_err(IntoResponse::into_response)?
+        let view = View::read(parts.uri.query().unwrap_or_default());
+        open(platform, staff, &nonce, id, view).await.map_err(IntoResponse::into_response)?
     }
 }
 
@@ -46,6 +51,7 @@ async fn open(
     staff: Staff,
     nonce: &PageNonce,
     id: QuestionDraftId,
+    view: View,
 ) -> Result<Result<Open, Response>, Failure> {
     let council = staff.council.id;
     let record = platform.draft(council, id).await?.ok_or(Failure::NotFound)?;
@@ -60,7 +66,7 @@ async fn open(
     }
     let versions = platform.store.council_question_sets(council).await?;
     let held = HeldAgainst::read(platform, council).await?;
-    Ok(Ok(Open { platform: platform.clone(), staff, context, record, versions, held }))
+    Ok(Ok(Open { platform: platform.clone(), staff, context, record, versions, held, view }))
 }
 
 impl Open {
@@ -72,6 +78,12 @@ impl Open {
     /// The draft's address.
     pub(super) fn address(&self) -> String {
         app::design::draft_address(&self.id())
+    }
+
+    /// The designer's page: with something chosen, saying what was done, at a part of it.
+    pub(super) fn page(&self, at: Option<ItemId>, done: &str, part: &str) -> String {
+        let at = at.map(|at| format!("at={at}&")).unwrap_or_default();
+        DraftPlace::new(&self.id(), self.view.query()).keep(format!("{}?{at}done={done}{part}", self.address()))
     }
 
     /// Its title, or its code where there is none.

@@ -61,7 +61,7 @@ pub(super) async fn save(
     if let Err(error) = kept.await {
         return open.not_made(error);
     }
-    let back = |done: &str, part: &str| format!("{}?at={at}&done={done}{part}", open.address());
+    let back = |done: &str, part: &str| open.page(Some(at), done, part);
     let made = match action {
         "up" | "down" => {
             let saying = Saying { kind: "section_moved", about: &title };
@@ -71,7 +71,7 @@ pub(super) async fn save(
         "delete" => {
             let saying = Saying { kind: "section_removed", about: &title };
             let gone = open.hand().change(saying, |draft| Ok(draft.remove_section(at)?)).await;
-            gone.map(|_| format!("{}?done=deleted", open.address()))
+            gone.map(|_| open.page(None, "deleted", ""))
         }
         _ => Ok(back(if merged.took_theirs { "merged" } else { "saved" }, if action == "save" { "" } else { "#rule" })),
     };
