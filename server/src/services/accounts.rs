@@ -73,7 +73,7 @@ pub async fn add(
     password: &str,
 ) -> Result<AccountId, AccountError> {
     let particulars = checked(particulars)?;
-    password::check_new(password, &particulars.email)?;
+    password::check_new(password, &particulars.email).await??;
     let hash = password::hash(password.to_owned(), &platform.entropy).await?;
     let (council, after) = (particulars.council, said(particulars.role, particulars.wards.len()));
     let id = insert(platform, particulars, PasswordHash(hash)).await?;
@@ -220,7 +220,7 @@ pub async fn reset(
     password: &str,
 ) -> Result<usize, AccountError> {
     let sessions = platform.store.sessions_of(account, platform.now()).await?.len();
-    password::check_new(password, email)?;
+    password::check_new(password, email).await??;
     let hash = password::hash(password.to_owned(), &platform.entropy).await?;
     platform.store.set_password(account, PasswordHash(hash)).await?;
     platform.store.end_all_sessions(account).await?;

@@ -112,7 +112,7 @@ pub(super) async fn change_password(
     let account = &staff.account;
     let mut errors = Vec::new();
     errors.extend(wrong_password(&platform, account, current).await?);
-    if let Err(error) = password::check_new(new, &account.email) {
+    if let Err(error) = password::check_new(new, &account.email).await? {
         errors.push(FieldError::new("new", error.to_string()));
     } else if new == current {
         errors.push(FieldError::new("new", "Choose a password that you do not use now"));

@@ -64,7 +64,7 @@ pub(super) async fn set(
     let Some(new) = fields.get("new") else {
         return Ok(ok(page_with(&platform, &nonce, &page)));
     };
-    if let Err(error) = password::check_new(new, &account.email) {
+    if let Err(error) = password::check_new(new, &account.email).await? {
         page.errors = vec![FieldError::new("new", error.to_string())];
         return Ok(unprocessable(page_with(&platform, &nonce, &page)));
     }
