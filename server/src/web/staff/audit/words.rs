@@ -19,7 +19,7 @@ const fn kind(value: &'static str, label: &'static str, actions: &'static [&'sta
 /// Every action begins like one of these.
 pub(super) const KINDS: [Kind; 12] = [
     kind("accounts", "Accounts and signing in", &["account.", "session."]),
-    kind("refused", "Pages refused or not found", &["page."]),
+    kind("refused", "Refused or not found", &["page."]),
     kind("set-up", "Council and waves", &["council.", "wave."]),
     kind("questions", "Question sets", &["draft.", "questions."]),
     kind("weighting", "Weighting", &["weighting."]),
