@@ -2,7 +2,7 @@
 # ${XDG_CACHE_HOME:-~/.cache}/wardwise, unless CARGO_TARGET_DIR says otherwise.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: demo test test-rust test-browser record-accessibility site build lint help
+.PHONY: demo test test-rust test-browser record-accessibility search site build lint help
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -20,6 +20,9 @@ test-browser: ## browser tests: with JavaScript, without, axe, both widths
 
 record-accessibility: ## looks at every page and records what the accessibility statement says of it
 	@.ci/record-accessibility.sh
+
+search: ## looks for inputs that break a property, with other random inputs each time
+	@.ci/search.sh
 
 site: ## style sheets and the browser bundle
 	@.ci/tools.sh && .ci/site.sh

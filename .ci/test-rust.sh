@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 run() {
   if command -v cargo-nextest >/dev/null; then cargo nextest run --locked --no-fail-fast "$@"; else cargo test --locked --no-fail-fast "$@"; fi
 }
+# The inputs of property tests are the same for everybody, so that a failure is of the change; `make search` looks for others.
+export PROPTEST_RNG_SEED="${PROPTEST_RNG_SEED:-1}"
 say "Rust tests"
 packages=(--package survey --package statistics --package exports --package documents --package migrations --package store --package app --package server --features app/ssr)
 server/store/with-postgres.sh bash -c "$(declare -f run); run ${packages[*]}"

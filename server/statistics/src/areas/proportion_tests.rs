@@ -136,6 +136,22 @@ fn mean_and_error_on_the_scale_of_proportions() {
     }
 }
 
+/// Two areas of hardly anybody and one of many, by a covariate: where nobody was asked the line leads to a logit of 40, whose
+/// proportion is 1 as a number, and the interval says that nothing is known.
+#[test]
+fn far_from_the_areas_asked_the_interval_is_wide() {
+    let rows = [(Some((0.25, 0.3)), -0.445), (Some((0.5, 0.3)), -0.405), (Some((0.0, 46.6)), -0.56), (None, 0.819)];
+    let areas = rows.map(|(direct, x)| ProportionArea {
+        direct: direct.map(|(value, effective_base)| DirectProportion { value, effective_base, variance: None }),
+        covariates: vec![x],
+    });
+    let model = fay_herriot_logit(&areas, 0.01, Smoothing::Overall).unwrap();
+    let far = model.areas[3];
+    assert!(far.logit > 37.0 && far.value == 1.0 && far.root_mse > 0.5);
+    let interval = far.interval(0.95).unwrap();
+    assert!(interval.lower < 1e-9 && interval.upper == 1.0);
+}
+
 #[test]
 fn refuses_by_area() {
     let areas = with_factor(&EIGHT, 1.0);
@@ -169,7 +185,10 @@ proptest! {
             let Ok(model) = fay_herriot_logit(&areas, overall, smoothing) else { continue };
             prop_assert!(smoothing == Smoothing::Automatic || model.smoothing == smoothing);
             for (estimate, area) in model.areas.iter().zip(&areas) {
-                prop_assert!(estimate.value > 0.0 && estimate.value < 1.0 && estimate.mean > 0.0 && estimate.mean < 1.0);
+                let within = |p: f64, inside: bool| (0.0..=1.0).contains(&p) && (!inside || (p > 0.0 && p < 1.0));
+                // A number of 53 bits nearer to 1 than 1e-16 is 1: a logit beyond 36, of an area far from all that were asked.
+                prop_assert!(within(estimate.value, estimate.logit.abs() < 36.0));
+                prop_assert!(within(estimate.mean, estimate.logit.abs() < 25.0));
                 prop_assert!(estimate.root_mse <= 1.0 && estimate.mean_root_mse <= 1.0);
                 prop_assert_eq!(estimate.sampling_variance.is_some(), area.direct.is_some());
                 prop_assert!(estimate.sampling_variance.is_none_or(|variance| variance > 0.0));

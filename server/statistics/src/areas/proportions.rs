@@ -43,8 +43,8 @@ pub struct ProportionModel {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct ProportionEstimate {
-    /// The estimate, within 0 and 1: the logit mapped back, which is the *median* of the prediction. It lies further from
-    /// 1/2 than the mean, the more so the less certain it is.
+    /// The estimate, within 0 and 1 (1 itself where a logit beyond 36 rounds to it): the logit mapped back, which is the
+    /// *median* of the prediction. It lies further from 1/2 than the mean, the more so the less certain it is.
     pub value: f64,
     /// The *mean* of the prediction: `E expit(theta)` with `theta` normal about the logit with variance `g1`, the
     /// empirical best predictor on the scale of proportions (Jiang & Lahiri 2001; Slud & Maiti 2006). Means, not medians,
