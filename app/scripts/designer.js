@@ -41,7 +41,11 @@
   /** Puts the page that the server answered in place of this one. */
   const show = (page, address) => {
     document.title = page.title;
+    // A list that somebody unfolded stays so.
+    const list = () => document.querySelector("details.fold");
+    const open = list()?.open;
     main().replaceWith(document.adoptNode(page.querySelector("main")));
+    if (open && list()) list().open = true;
     history.replaceState(null, "", address);
     begin();
     drags();

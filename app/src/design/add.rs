@@ -1,6 +1,6 @@
 use super::controls::{Filled, hidden};
 use super::list::kinds;
-use super::page::draft_address;
+use super::place::DraftPlace;
 use crate::components::FieldError;
 use crate::document::PageContext;
 use crate::staff::{StaffHead, StaffLink, staff_document};
@@ -30,14 +30,14 @@ pub struct BankChoice {
 /// What can be added to a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddPage {
-    /// The draft.
-    pub draft: String,
+    /// Where the draft is.
+    pub place: DraftPlace,
     /// Its title.
     pub title: String,
     /// After which entry, or at the end of which section.
     pub after: Option<ItemId>,
     /// That in words: "after question 4", "at the end of Your local area".
-    pub place: String,
+    pub behind: String,
     /// Standard questions, by group.
     pub bank: Vec<(String, Vec<BankChoice>)>,
     /// `kind`, `stem` and `bank`, as sent.
@@ -52,14 +52,10 @@ pub fn add_page(context: &PageContext, page: &AddPage) -> String {
     let title = "Add a question";
     let head = StaffHead { errors: &page.errors, ..StaffHead::new(title, Some(StaffLink::Questions)) };
     staff_document(context, head, || {
-        let address = format!("{}/add", draft_address(&page.draft));
+        let address = page.place.form("/add");
         let filled = Filled { fields: &page.fields, errors: &page.errors };
         let after = page.after.map(|after| after.to_string()).unwrap_or_default();
-        let back = if after.is_empty() {
-            draft_address(&page.draft)
-        } else {
-            format!("{}?at={after}", draft_address(&page.draft))
-        };
+        let back = page.place.page(page.after);
         let groups = page.bank.iter().map(|(group, items)| {
             let items = items.iter().map(|item| choice(&filled, item)).collect_view();
             view! { <fieldset class="bank"><legend><h3>{group.clone()}</h3></legend>{items}</fieldset> }
@@ -72,7 +68,7 @@ pub fn add_page(context: &PageContext, page: &AddPage) -> String {
         view! {
             <a class="back" href=back>{format!("Back to {}", page.title)}</a>
             <h1>{title}</h1>
-            <p class="lead">{format!("It is put {}.", page.place)}</p>
+            <p class="lead">{format!("It is put {}.", page.behind)}</p>
             <form class="narrow" method="post" action=address.clone()>
                 {hidden("after", &after)}
                 <h2>"Write a new one"</h2>

@@ -76,7 +76,7 @@ fn page(chosen: Chosen) -> DesignerPage {
         saved: "Saved 10:42 by Sam Taylor".into(),
         based_on: Some(("version 3".into(), "/staff/questions/version/x".into())),
         revision: 3,
-        sections: vec![TreeSection { id: ItemId(1), title: "One".into(), items: vec![item] }],
+        sections: vec![TreeSection { id: ItemId(1), title: "One".into(), notes: Vec::new(), items: vec![item] }],
         questions: 1,
         minutes: (3, 4),
         chosen,
@@ -212,15 +212,19 @@ fn the_other_pages_are_sound() {
         is_in: false,
     };
     let add = AddPage {
-        draft: "0195".into(),
+        place: DraftPlace::new("0195", "language=cy".into()),
         title: "T".into(),
         after: Some(ItemId(7)),
-        place: "after question 4".into(),
+        behind: "after question 4".into(),
         bank: vec![("Living together".into(), vec![bank])],
         fields: Fields::default(),
         errors: Vec::new(),
     };
-    assert_sound(&add_page(&context(), &add));
+    let html = add_page(&context(), &add);
+    assert_sound(&html);
+    for kept in ["/0195?at=7&amp;language=cy", "/0195/add?language=cy"] {
+        assert!(html.contains(kept), "how the preview is looked at goes along: {kept}");
+    }
     let checks = page(Chosen::Head(HeadEditor {
         fields: Fields::default(),
         revision: 0,

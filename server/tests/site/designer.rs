@@ -197,6 +197,12 @@ async fn what_is_typed_is_looked_at_and_seen_before_it_is_saved() {
         let kept = Form::of(&page, "/entry/").with("hint", "Think of the last year").send(&mut officer, "up").await;
         kept.leads_to(&format!("{draft}?at={first}&done=moved&{view}"));
         officer.get(kept.location()).await.says(200, "&amp;mode=face_to_face\"");
+        // Also while something is added.
+        let add = officer.get(&format!("{draft}/add?after={second}&{view}")).await;
+        let new = Form::of(&add, "/add").with("stem", "And what else?").send(&mut officer, "new").await;
+        assert!(new.location().ends_with(&format!("&done=added&{view}")), "{}", new.location());
+        let change = officer.get(&draft).await.field("change").unwrap();
+        officer.post(&draft, &[("action", "undo"), ("change", &change)]).await;
         officer.get(&format!("{preview}&mode=nothing")).await.says(200, "Do you like it here?");
         assert!(!officer.get(&draft).await.body.contains("may suggest an answer"), "nothing is kept");
         // What cannot be read is left out: the page is as last saved.
@@ -266,6 +272,34 @@ async fn a_file_begins_a_draft_or_says_what_is_wrong() {
         officer.post_body("/staff/questions/import", FILE, send(&large)).await.says(422, "more than 2000000 bytes");
         assert_eq!(officer.post_body("/staff/questions/import", FILE, send(&" ".repeat(4 << 20))).await.status, 413);
         assert_eq!(officer.post_body("/staff/questions/import", FILE, "no form").await.status, 400);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_can_reach_is_marked_wherever_it_is_shown() {
+    each(async |world| {
+        let mut officer = world.officer().await;
+        let question = |code: &str, rule: &str| {
+            format!(
+                r#"{{"code": "{code}", "stem": {{"en": "{code}?"}}, "short": {{"en": "{code}"}}, "purpose": "perception",
+                "source": {{"title": "T", "status": "own"}}, "kind": "whole_number", "min": 0, "max": 9{rule}}}"#
+            )
+        };
+        let never = r#", "ask_if": {"all": [{"answered": "one"}, {"skipped": "one"}]}"#;
+        let sections = [
+            format!(r#"{{"title": {{"en": "Open"}}, "questions": [{}, {}]}}"#, question("one", ""), question("two", never)),
+            format!(r#"{{"title": {{"en": "Closed"}}, "questions": [{}]{never}}}"#, question("three", "")),
+        ];
+        let sections = sections.join(",");
+        let set = format!(r#"{{"format": 1, "code": "a", "version": 1, "title": {{"en": "A"}}, "sections": [{sections}]}}"#);
+        let begun = officer.post_body("/staff/questions/import", FILE, with_file(set.as_bytes(), &[])).await;
+        let draft = begun.location().split('?').next().unwrap().to_owned();
+        let page = officer.get(&draft).await.body;
+        let tree = page.split("data-tree").nth(1).unwrap();
+        assert_eq!(tree.matches("Nobody can reach it").count(), 2, "the question and the section");
+        let paths = officer.get(&format!("{draft}/paths")).await.body;
+        assert_eq!(paths.matches("Nobody can reach it").count(), 2, "the question and the one in the section");
     })
     .await;
 }

@@ -6,7 +6,7 @@ use app::design::form::english;
 use app::design::{Check, item_address};
 use app::language::name_of;
 use app::results::wording::number::upper_first;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::StoreError;
 use survey::draft::{Draft, ItemId};
 use survey::id::CouncilId;
@@ -24,8 +24,10 @@ pub struct Assessed {
     pub questions: Vec<Told>,
     /// What the checks say, the worst first.
     pub checks: Vec<Check>,
-    /// The worst of each entry: what it is and a few words.
+    /// What there is to say of each entry and section: what it is and a few words, the worst first.
     pub notes: BTreeMap<ItemId, Vec<(Severity, String)>>,
+    /// Entries that nobody is ever asked, by their own rule or their section's.
+    pub unreachable: BTreeSet<ItemId>,
 }
 
 /// A question in its place.
@@ -76,8 +78,19 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
     let found = findings_against(&set, held.against());
     let mut notes: BTreeMap<ItemId, Vec<(Severity, String)>> = BTreeMap::new();
     let mut checks = Vec::new();
+    let mut unreachable = BTreeSet::new();
     for finding in &found {
         let at = place(draft, finding);
+        match (&finding.about, at) {
+            (About::QuestionNeverAsked, Some((entry, true))) => {
+                unreachable.insert(entry);
+            }
+            (About::SectionNeverAsked, Some((section, false))) => {
+                let placed = draft.layout().iter().find(|placed| placed.section == section);
+                unreachable.extend(placed.into_iter().flat_map(|placed| placed.entries.iter().copied()));
+            }
+            _ => {}
+        }
         let told = at.and_then(|(entry, by_code)| {
             let question =
                 by_code.then(|| questions.iter().find(|told| told.entry == entry && is_about(finding, told)));
@@ -85,11 +98,11 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
         });
         let key = finding.key();
         let acknowledged = draft.acknowledged().get(&key).cloned();
-        if let Some((entry, true)) = at
+        if let Some((item, _)) = at
             && finding.severity() != Severity::Note
             && acknowledged.is_none()
         {
-            notes.entry(entry).or_default().push((finding.severity(), short(finding)));
+            notes.entry(item).or_default().push((finding.severity(), short(finding)));
         }
         let name = told.map_or_else(|| "Go there".to_owned(), |told| format!("Go to {}", told.number));
         checks.push(Check {
@@ -100,7 +113,7 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
             acknowledged,
         });
     }
-    Assessed { set, questions, checks, notes }
+    Assessed { set, questions, checks, notes, unreachable }
 }
 
 fn is_about(finding: &Finding, told: &Told) -> bool {

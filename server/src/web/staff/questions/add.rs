@@ -29,7 +29,7 @@ pub(super) async fn ask(open: Open, RawQuery(query): RawQuery) -> Result<Respons
 fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldError>) -> AddPage {
     let draft = &open.record.draft;
     let after = after.filter(|after| draft.entry(*after).is_some() || draft.section(*after).is_some());
-    let place = match after {
+    let behind = match after {
         Some(after) if draft.entry(after).is_some() => {
             format!("after “{}”", draft.entry(after).map(name).unwrap_or_default())
         }
@@ -52,7 +52,7 @@ fn page(open: &Open, after: Option<ItemId>, fields: Pairs, errors: Vec<FieldErro
         });
         (topic, items.collect())
     });
-    AddPage { draft: open.id(), title: open.title(), after, place, bank: groups.collect(), fields, errors }
+    AddPage { place: open.place(), title: open.title(), after, behind, bank: groups.collect(), fields, errors }
 }
 
 pub(super) async fn add(open: Open, fields: Fields) -> Result<Response, Failure> {

@@ -17,6 +17,7 @@ use axum::response::Response;
 use survey::draft::merge::Clash;
 use survey::draft::{Draft, ItemId};
 use survey::fields::Fields as Pairs;
+use survey::question_set::findings::Severity;
 use survey::question_set::{Entry, completion_time, reading_age};
 use survey::rule::Rule;
 use survey::text::Language;
@@ -132,7 +133,8 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
     });
     let sections = draft.layout().iter().filter_map(|placed| {
         let items = placed.entries.iter().filter_map(|id| item(draft, &assessed, *id)).collect();
-        Some(TreeSection { id: placed.section, title: english(&draft.section(placed.section)?.title), items })
+        let id = placed.section;
+        Some(TreeSection { id, title: english(&draft.section(id)?.title), notes: notes(&assessed, id), items })
     });
     Ok(DesignerPage {
         id: open.id(),
@@ -191,10 +193,13 @@ fn item(draft: &Draft, assessed: &Assessed, id: ItemId) -> Option<TreeItem> {
         Entry::Question(question) => english(&question.short),
         Entry::Battery(battery) => english(&battery.lead_in).chars().take(60).collect(),
     };
-    let mut notes = assessed.notes.get(&id).cloned().unwrap_or_default();
-    notes.truncate(2);
     let number = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    Some(TreeItem { id, number, short, notes })
+    Some(TreeItem { id, number, short, notes: notes(assessed, id) })
+}
+
+/// The two worst things to say of an entry or a section.
+fn notes(assessed: &Assessed, item: ItemId) -> Vec<(Severity, String)> {
+    assessed.notes.get(&item).into_iter().flatten().take(2).cloned().collect()
 }
 
 fn preview(open: &Open, at: ItemId) -> Preview {

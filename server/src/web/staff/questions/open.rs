@@ -83,7 +83,12 @@ impl Open {
     /// The designer's page: with something chosen, saying what was done, at a part of it.
     pub(super) fn page(&self, at: Option<ItemId>, done: &str, part: &str) -> String {
         let at = at.map(|at| format!("at={at}&")).unwrap_or_default();
-        DraftPlace::new(&self.id(), self.view.query()).keep(format!("{}?{at}done={done}{part}", self.address()))
+        self.place().keep(format!("{}?{at}done={done}{part}", self.address()))
+    }
+
+    /// Where the draft is, with how its preview is looked at.
+    pub(super) fn place(&self) -> DraftPlace {
+        DraftPlace::new(&self.id(), self.view.query())
     }
 
     /// Its title, or its code where there is none.

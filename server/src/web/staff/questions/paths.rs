@@ -22,10 +22,6 @@ pub(super) async fn show(open: Open) -> Result<Response, Failure> {
             looks.filter_map(|code| questions.iter().position(|question| question.code == *code)).collect();
         depends_on.sort_unstable();
         depends_on.dedup();
-        let unreachable = assessed
-            .notes
-            .get(&told.entry)
-            .is_some_and(|notes| notes.iter().any(|(_, note)| note.starts_with("Nobody can reach")));
         PathStop {
             id: told.entry,
             number: told.number.to_string(),
@@ -33,7 +29,7 @@ pub(super) async fn show(open: Open) -> Result<Response, Failure> {
             short: english(&told.question.short),
             asked_if: rule.map(|rule| rule_in_words(&rule, &questions, &wards)),
             depends_on,
-            unreachable,
+            unreachable: assessed.unreachable.contains(&told.entry),
         }
     });
     let page = PathsPage { draft: open.id(), title: open.title(), stops: stops.collect() };
