@@ -35,7 +35,7 @@ impl Blocks {
         for run in entries.chunk_by(|a, b| a.0 == b.0) {
             let centred = factors[self.stratum(self.block(run[0].0))].centred;
             for (_, k, u) in run {
-                for (_, l, v) in run {
+                for (_, l, v) in run.iter().take_while(|(_, l, _)| l <= k) {
                     matrix[*k as usize * width + *l as usize] += centred * u * v;
                 }
             }
@@ -47,7 +47,7 @@ impl Blocks {
             let (stratum, moved) = (self.stratum(block), &second[block * width..(block + 1) * width]);
             for (k, fitted) in line.iter().enumerate() {
                 sums[stratum * width + k] -= fitted * first;
-                for (l, other) in line.iter().enumerate() {
+                for (l, other) in line.iter().enumerate().take(k + 1) {
                     let taken = other * moved[k] + fitted * moved[l] - fitted * other * squares;
                     matrix[k * width + l] -= factors[stratum].centred * taken;
                 }
@@ -56,9 +56,15 @@ impl Blocks {
         for ((stratum, factor), line) in design.strata.iter().zip(&factors).zip(sums.chunks_exact(width.max(1))) {
             let scale = factor.whole - factor.centred / stratum.psus as f64;
             for (k, sum) in line.iter().enumerate() {
-                for (l, other) in line.iter().enumerate() {
+                for (l, other) in line.iter().enumerate().take(k + 1) {
                     matrix[k * width + l] += scale * sum * other;
                 }
+            }
+        }
+        // Both halves are one half: rounding makes no covariance depend on the order of its two values.
+        for k in 0..width {
+            for l in 0..k {
+                matrix[l * width + k] = matrix[k * width + l];
             }
         }
         Ok(matrix)
