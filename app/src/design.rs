@@ -36,7 +36,7 @@ pub use bank::{BankItemPage, BankPage, BankRow, bank_item_address, bank_item_pag
 pub use changes::{ChangeRow, ChangesPage, changes_page};
 pub use checks::Check;
 pub use comments::{Comment, LONGEST_COMMENT};
-pub use editor::{EntryEditor, EntryLanguage, Standard, kind_in_words};
+pub use editor::{EntryEditor, EntryLanguage, NextStop, Standard, kind_in_words};
 pub use files::{QuestionFilesPage, TranslationFile, question_files_page};
 pub use head::HeadEditor;
 pub use help::design_help_page;

@@ -94,9 +94,16 @@ async function translate(officer: Officer): Promise<void> {
     for (const box of await officer.page.getByRole("checkbox", { name: /^Approved/ }).all()) await officer.check(box);
     await officer.press("Save the translations");
     await officer.says("Saved.");
-    if (section === "Your local area") await officer.isBlocked("there is no text: every language offered needs every question", "Cymraeg");
+    if (section === "Your local area") {
+      await officer.follow("Back to the draft");
+      await officer.says("no officer has approved all of the wording in Cymraeg");
+      await officer.follow("Go to the translations");
+      await officer.follow("Cymraeg");
+      await officer.isBlocked("there is no text: every language offered needs every question", "Cymraeg");
+    }
   }
   await officer.follow("Back to the draft");
+  await officer.says("All wording is there and approved in Cymraeg.");
 }
 
 async function publish(officer: Officer): Promise<string> {

@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn the_core_questions_have_no_errors_and_no_warnings_and_can_be_weighted() {
         let (bank, targets) = (question_bank().unwrap(), population_targets(&"luton".parse().unwrap()).unwrap());
-        let against = Against { bank: Some(&bank), targets: Some(&targets) };
+        let against = Against { bank: Some(&bank), targets: Some(&targets), unapproved: None };
         let found = findings_against(&core_questions().unwrap().into(), against);
         assert!(found.iter().all(|finding| finding.severity() == Severity::Note), "{found:?}");
         assert!(population_targets(&"leeds".parse().unwrap()).is_err());

@@ -22,8 +22,8 @@ pub(super) fn answers(filled: &Filled<'_>, editor: &EntryEditor) -> AnyView {
             {nets(filled)}
             {order(filled)}
             <div class="inline">
-                {filled.line("smallest", "At least so many", "Empty: one", "w5")}
-                {filled.line("largest", "At most so many", "Empty: all", "w5")}
+                {filled.line("smallest", "At least so many", "Leave it empty for one", "w5")}
+                {filled.line("largest", "At most so many", "Leave it empty for all", "w5")}
             </div>
         }
         .into_any(),
@@ -140,17 +140,17 @@ fn option(
                 {flag(filled, &name("base"), shows.base, "In the base", &about)}
                 {in_nets}
                 {flag(filled, &name("exclusive"), shows.exclusive, "Excludes the others", &about)}
+                <details class="more">
+                    <summary>"More"<span class="vh">{format!(" of {about}")}</span></summary>
+                    {filled.line(&name("code"), "Code", "In files and rules", "w20")}
+                    {filled.line(&name("specify"), "Asks for a text: its label", "Leave it empty where it asks for none", "")}
+                    {filled.line(&name("most"), "At most so many characters", "Where it asks for a text", "w5")}
+                    <div class="flags">{filled.tick(&name("required"), "1", "The text is needed", &about)}</div>
+                    {filled.select(&name("read_out"), "Read out by interviewers", "", &choices(&[
+                        ("usual", "As usual: not where it is outside the base"), ("yes", "Read out"), ("no", "Not read out"),
+                    ]))}
+                </details>
             </div>
-            <details class="more">
-                <summary>"More"<span class="vh">{format!(" of {about}")}</span></summary>
-                {filled.line(&name("code"), "Code", "In files and rules", "w20")}
-                {filled.line(&name("specify"), "Asks for a text: its label", "Empty: asks for none", "")}
-                {filled.line(&name("most"), "At most so many characters", "Where it asks for a text", "w5")}
-                <div class="flags">{filled.tick(&name("required"), "1", "The text is needed", &about)}</div>
-                {filled.select(&name("read_out"), "Read out by interviewers", "", &choices(&[
-                    ("usual", "As usual: not where it is outside the base"), ("yes", "Read out"), ("no", "Not read out"),
-                ]))}
-            </details>
         </li>
     }
     .into_any()
@@ -218,7 +218,7 @@ fn range(filled: &Filled<'_>) -> AnyView {
 fn unit(filled: &Filled<'_>) -> AnyView {
     view! {
         <div class="inline">
-            {filled.line("unit", "Unit", "Empty: none. £, people, miles", "w10")}
+            {filled.line("unit", "Unit", "£, people, miles; leave it empty for none", "w10")}
             {filled.select("unit_side", "It stands", "", &choices(&[("before", "before the number"), ("after", "after the number")]))}
         </div>
     }

@@ -18,15 +18,18 @@ pub struct Check {
     pub acknowledged: Option<Acknowledgement>,
 }
 
-/// What the checks say, the worst first. Warnings lead to where a reason is given.
-pub(super) fn checks(place: &DraftPlace, found: &[Check]) -> AnyView {
+/// What the checks say, the worst first, and what they found to be fine. Warnings lead to where a reason is given.
+pub(super) fn checks(place: &DraftPlace, found: &[Check], fine: &[String]) -> AnyView {
     let rows = found.iter().map(|check| row(place, check)).collect_view();
     let none = found.is_empty().then(|| view! { <p>"Nothing to mend."</p> });
+    let fine =
+        fine.iter().map(|fine| view! { <li class="k"><span class="tag ok">"Fine"</span> " " {fine.clone()}</li> });
+    let fine = fine.collect_view();
     view! {
         <section id="checks" aria-labelledby="checks-title">
             <h2 id="checks-title">"Checks"</h2>
             {none}
-            <ul class="checks">{rows}</ul>
+            <ul class="checks">{rows}{fine}</ul>
         </section>
     }
     .into_any()

@@ -41,6 +41,17 @@ pub struct EntryLanguage {
     pub approved: bool,
 }
 
+/// A question that may come next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStop {
+    /// The entry.
+    pub id: ItemId,
+    /// "5. Safe outside after dark".
+    pub name: String,
+    /// Who is asked it, in words; nothing where everybody is.
+    pub only_if: Option<String>,
+}
+
 /// A question or a battery to edit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntryEditor {
@@ -60,6 +71,10 @@ pub struct EntryEditor {
     pub revision: u32,
     /// What its rule can be about.
     pub rule: RuleChoices,
+    /// What can come next, up to the first question that everybody is asked; the way ends after them where there is none.
+    pub next: Vec<NextStop>,
+    /// Answers are weighted by its answers.
+    pub weighting: bool,
     /// Questions whose answers can bound this one's: code and name.
     pub bounds: Vec<(String, String)>,
     /// The standard question it is.
@@ -101,6 +116,7 @@ pub(super) fn entry_editor(place: &DraftPlace, editor: &EntryEditor, errors: &[F
         <p>
             <span class="tag">{kind_in_words(&editor.kind)}</span>
             {editor.is_battery.then(|| view! { " " <span class="tag">"A battery, one statement a page"</span> })}
+            {editor.weighting.then(|| view! { " " <span class="tag">"For weighting"</span> })}
             {editor.standard.as_ref().map(standard_tags)}
         </p>
         {editor.standard.as_ref().map(standard_note)}
@@ -111,6 +127,7 @@ pub(super) fn entry_editor(place: &DraftPlace, editor: &EntryEditor, errors: &[F
             {wording}
             {answers(&filled, editor)}
             {rule_rows(&filled, &editor.rule, "Who is asked")}
+            {next(place, editor)}
             {about(&filled)}
             {keep(&filled, editor)}
             <div class="actions">
@@ -123,6 +140,25 @@ pub(super) fn entry_editor(place: &DraftPlace, editor: &EntryEditor, errors: &[F
             {elsewhere(editor)}
         </form>
         {translations(place.start(), editor)}
+    }
+    .into_any()
+}
+
+/// What comes after it, so that nobody has to gather that from the rules of other questions.
+fn next(place: &DraftPlace, editor: &EntryEditor) -> AnyView {
+    let stops = editor.next.iter().map(|stop| {
+        let who = stop.only_if.as_ref().map_or_else(String::new, |rule| format!(", only if {rule}"));
+        view! { <li><a href=place.page(Some(stop.id))>{stop.name.clone()}</a>{who}</li> }
+    });
+    let stops = stops.collect_view();
+    let is_end = editor.next.last().is_none_or(|last| last.only_if.is_some());
+    view! {
+        <h3>"What comes next"</h3>
+        <ul class="list">
+            {stops}
+            {is_end.then(|| view! { <li>"The page on which people check their answers"</li> })}
+        </ul>
+        <p class="small"><a href=format!("{}/paths", place.start())>"All paths, as a drawing and a list"</a></p>
     }
     .into_any()
 }
@@ -190,7 +226,7 @@ fn question(filled: &Filled<'_>, editor: &EntryEditor) -> AnyView {
         {lead}
         {filled.area("stem", "Question", "", 3)}
         {editor.reading.clone().map(|reading| view! { <p class="small muted">{reading}</p> })}
-        {filled.area("hint", "Hint", "Empty: none", 2)}
+        {filled.area("hint", "Hint", "Leave it empty for none", 2)}
         {filled.line("short", "In a few words", "For lists, charts and the title of the page", "")}
     }
     .into_any()
@@ -209,7 +245,7 @@ fn battery(filled: &Filled<'_>) -> AnyView {
                     <legend>{format!("Statement {}", at + 1)}</legend>
                     {filled.area(&name("stem"), "Statement", "", 2)}
                     {filled.line(&name("short"), "In a few words", "", "")}
-                    {filled.line(&name("hint"), "Hint", "Empty: none", "")}
+                    {filled.line(&name("hint"), "Hint", "Leave it empty for none", "")}
                     {filled.line(&name("code"), "Code", "", "w20")}
                     <div class="moves">
                         {(at > 0).then(|| small(&format!("row_up:statement:{row}"), "↑", &format!("Move {about} up")))}
@@ -251,7 +287,7 @@ fn about(filled: &Filled<'_>) -> AnyView {
             {filled.select("purpose", "What it is for", "", &purposes)}
             {filled.line("source", "Source", "The survey or standard that the wording comes from", "")}
             {filled.select("status", "How far the wording is checked", "", &statuses)}
-            {filled.area("note", "Note", "Empty: none", 2)}
+            {filled.area("note", "Note", "Leave it empty for none", 2)}
         </details>
     }
     .into_any()

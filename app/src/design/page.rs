@@ -64,6 +64,8 @@ pub struct DesignerPage {
     pub preview: Option<Preview>,
     /// What the checks say.
     pub checks: Vec<Check>,
+    /// What they looked at and is as it should be.
+    pub fine: Vec<String>,
     /// Comments on what is chosen.
     pub comments: Vec<Comment>,
     /// The last change.
@@ -136,7 +138,7 @@ pub fn designer_page(context: &PageContext, page: &DesignerPage) -> String {
                 <div id="editor">{chosen}{comments(&place, at, &page.comments)}</div>
                 <div>
                     {page.preview.as_ref().map(preview)}
-                    {checks(&place, &page.checks)}
+                    {checks(&place, &page.checks, &page.fine)}
                 </div>
             </div>
         }

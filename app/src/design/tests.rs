@@ -35,6 +35,8 @@ fn editor(entry: &Entry) -> EntryEditor {
             languages: vec![("cy".into(), "Cymraeg".into())],
             in_words: "‘Which’ is answered by ‘Ay’".into(),
         },
+        next: vec![NextStop { id: ItemId(8), name: "5. Why".into(), only_if: Some("‘Which’ was answered".into()) }],
+        weighting: true,
         bounds: vec![("n".into(), "2. How many".into())],
         standard: Some(Standard {
             code: "cohesion_area".into(),
@@ -60,6 +62,7 @@ fn page(chosen: Chosen) -> DesignerPage {
         id: ItemId(7),
         number: "4".into(),
         short: "People get on <well>".into(),
+        weighting: true,
         notes: vec![(Severity::Error, "Nobody can reach it".into())],
     };
     let check = |severity, text: &str| Check {
@@ -91,6 +94,7 @@ fn page(chosen: Chosen) -> DesignerPage {
             paper: "/staff/questions/draft/0195/paper.pdf".into(),
         }),
         checks: vec![check(Severity::Error, "Nobody can reach question 4"), check(Severity::Warning, "No net")],
+        fine: vec!["Equality questions are explained.".into()],
         comments: vec![Comment { id: "c".into(), who: "Asha".into(), text: "Is <this> clear?".into(), settled: false }],
         last: Some(LastChange { revision: 3, what: "Sam changed q".into() }),
         errors: Vec::new(),

@@ -22,25 +22,23 @@ pub struct LanguageRow {
     pub present: usize,
     /// Pieces there are.
     pub needed: usize,
-    /// Questions whose wording an officer approved.
+    /// Questions, batteries and titles whose wording an officer approved.
     pub approved: usize,
-    /// Questions there are.
-    pub questions: usize,
+    /// How many of them there are.
+    pub to_approve: usize,
     /// The set is published in it.
     pub is_offered: bool,
 }
 
-/// One entry side by side.
+/// An entry or a title side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TranslatedEntry {
-    /// The entry, or the section for its title.
-    pub id: ItemId,
+    /// Names it in fields: the item, or "set".
+    pub key: String,
     /// In a few words.
     pub name: String,
     /// Pieces: the name of its field, what it is, its English.
     pub parts: Vec<(String, String, String)>,
-    /// Its wording can be approved: it is a question.
-    pub can_be_approved: bool,
 }
 
 /// A section to translate.
@@ -109,15 +107,15 @@ fn languages(address: &str, languages: &[LanguageRow]) -> AnyView {
                 <th scope="row"><a href=href lang=language.html.clone() dir="auto">{language.name.clone()}</a></th>
                 <td>{if language.is_offered { "Yes" } else { "No" }}</td>
                 <td>{format!("{} of {}", language.present, language.needed)}</td>
-                <td>{format!("{} of {}", language.approved, language.questions)}</td>
+                <td>{format!("{} of {}", language.approved, language.to_approve)}</td>
             </tr>
         }
     });
     let rows = rows.collect_view();
     view! {
-        <p>"A language is offered once you write wording in it; take it out again under Name and title. A published set has every question in each language offered. Approve a question when somebody who speaks the language well has checked it: where its wording or its English changes afterwards, the approval ends."</p>
+        <p>"A language is offered once you write wording in it; take it out again under Name and title. A published set has every question in each language offered. Approve a question or a title when somebody who speaks the language well has checked it: where its wording or its English changes afterwards, the approval ends. Once all of a language is approved, residents no longer read that its questions are a draft."</p>
         {scroll_table("languages", "Languages of this draft", "compact", view! {
-            <thead><tr><th scope="col">"Language"</th><th scope="col">"Offered"</th><th scope="col">"Pieces translated"</th><th scope="col">"Questions approved"</th></tr></thead>
+            <thead><tr><th scope="col">"Language"</th><th scope="col">"Offered"</th><th scope="col">"Pieces translated"</th><th scope="col">"Questions and titles approved"</th></tr></thead>
             <tbody>{rows}</tbody>
         })}
     }
@@ -132,7 +130,7 @@ fn section(address: &str, open: &TranslatedSection, errors: &[FieldError]) -> An
     let sections = sections.collect_view();
     let entries = open.entries.iter().map(|entry| self::entry(&filled, open, entry)).collect_view();
     view! {
-        <p class="lead">{format!("{} of {} pieces are translated, {} of {} questions approved.", open.language.present, open.language.needed, open.language.approved, open.language.questions)}</p>
+        <p class="lead">{format!("{} of {} pieces are translated, {} of {} questions and titles approved.", open.language.present, open.language.needed, open.language.approved, open.language.to_approve)}</p>
         <nav aria-label="Sections"><ul class="inline-list">{sections}</ul></nav>
         <form method="post" action=format!("{address}/translate")>
             {hidden("language", &open.language.tag)}
@@ -167,14 +165,13 @@ fn entry(filled: &Filled<'_>, open: &TranslatedSection, entry: &TranslatedEntry)
         }
     });
     let parts = parts.collect_view();
-    let approve = entry.can_be_approved.then(|| {
-        view! { <p class="flags">{filled.tick("approved", &entry.id.to_string(), "Approved: somebody who speaks the language well has checked it", &name)}</p> }
-    });
+    let approve =
+        filled.tick("approved", &entry.key, "Approved: somebody who speaks the language well has checked it", &name);
     view! {
-        <section class="rule" id=format!("part-{}", entry.id)>
+        <section class="rule" id=format!("part-{}", entry.key)>
             <h2>{name.clone()}</h2>
             {parts}
-            {approve}
+            <p class="flags">{approve}</p>
         </section>
     }
     .into_any()

@@ -26,6 +26,8 @@ pub struct TreeItem {
     pub number: String,
     /// In a few words.
     pub short: String,
+    /// Answers are weighted by its answers.
+    pub weighting: bool,
     /// What there is to say of it, the worst first.
     pub notes: Vec<(Severity, String)>,
 }
@@ -103,12 +105,13 @@ fn marks(notes: &[(Severity, String)]) -> AnyView {
 
 fn item(place: &DraftPlace, item: &TreeItem, at: Option<ItemId>) -> AnyView {
     let notes = marks(&item.notes);
+    let weighting = item.weighting.then(|| view! { <span class="st">"For weighting"</span> });
     let here = (at == Some(item.id)).then_some("true");
     view! {
         <li data-item=item.id.to_string()>
             <a href=place.page(Some(item.id)) aria-current=here>
                 <span class="no">{item.number.clone()}</span>
-                <span>{named(&item.short, "Question without a name")}{notes}</span>
+                <span>{named(&item.short, "Question without a name")}{weighting}{notes}</span>
             </a>
         </li>
     }

@@ -100,7 +100,7 @@ pub struct Draft {
     /// Warnings that were acknowledged, by the warning ([`crate::question_set::findings::Finding::key`]).
     #[serde(default)]
     acknowledged: BTreeMap<String, Acknowledgement>,
-    /// Wording of entries that an officer approved in a language, by what was approved ([`Draft::wording_key`]).
+    /// Wording that an officer approved in a language, by what was approved ([`Draft::wording_key`]).
     #[serde(default)]
     approved: BTreeSet<String>,
     next: u32,

@@ -1,10 +1,13 @@
 //! Changing drafts of question sets: two officers at once lose nothing, every change is kept, and each can be taken back.
 
+mod approvals;
 mod assess;
 mod bank;
 mod compare;
+mod fine;
 mod publish;
 
+pub use approvals::draft_of;
 pub use assess::{Assessed, HeldAgainst, Told, assess};
 pub use bank::{CouncilBank, Keep, KeepError, checked, keep_in_bank};
 pub use compare::{Comparison, compare, part_in_words};

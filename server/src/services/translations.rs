@@ -2,13 +2,15 @@
 //! bound to. A text that changes has another hash, and nobody has approved it.
 
 use crate::entropy::hex;
+use crate::services::audit::audit;
 use crate::state::Platform;
 use app::language::{Words, all};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::sync::LazyLock;
-use survey::id::{CouncilId, QuestionSetId};
+use store::TranslationApproval;
+use survey::id::{AccountId, ApprovalId, CouncilId, QuestionSetId};
 use survey::question_set::QuestionSet;
 
 /// One text in one language.
@@ -51,9 +53,12 @@ pub fn questions(set: &QuestionSet, words: Words) -> Translation {
     if let Ok(value) = serde_json::to_value(set) {
         collect(&value, &mut texts);
     }
-    let own: Vec<&str> = texts.iter().filter_map(|text| text.get(words.tag()).and_then(Value::as_str)).collect();
-    let (present, needed) = (own.len(), texts.len());
-    Translation { hash: hash("questions", words.tag(), own), present, needed }
+    // With the English that each stands for: where that changes, the translation is to be looked at again.
+    let said = |text: &serde_json::Map<String, Value>, tag: &str| text.get(tag)?.as_str().map(str::to_owned);
+    let pairs = texts.iter().filter_map(|text| Some([said(text, "en")?, said(text, words.tag())?]));
+    let own: Vec<String> = pairs.flatten().collect();
+    let (present, needed) = (own.len() / 2, texts.len());
+    Translation { hash: hash("questions", words.tag(), own.iter().map(String::as_str)), present, needed }
 }
 
 /// All texts within: objects that have English.
@@ -77,6 +82,46 @@ fn hash<'t>(kind: &'t str, tag: &'t str, texts: impl IntoIterator<Item = &'t str
 }
 
 impl Platform {
+    /// Approves a text, by its name and content, for a council's residents, or takes that back, and records it. False where it was so
+    /// already.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn decide_translation(
+        &self,
+        council: CouncilId,
+        by: AccountId,
+        words: Words,
+        (name, translation): (&str, &Translation),
+        approve: bool,
+    ) -> store::Result<bool> {
+        let before = self.store.approved_translations(council, &[&translation.hash]).await? > 0;
+        if before == approve {
+            return Ok(false);
+        }
+        if approve {
+            let now = self.now();
+            let approval = TranslationApproval {
+                id: ApprovalId::new(now, self.entropy.bytes()),
+                council,
+                language: words.language().clone(),
+                text_hash: translation.hash.clone(),
+                account: by,
+                at: now,
+            };
+            self.store.approve_translation(approval).await?;
+        } else {
+            self.store.withdraw_translation(council, &translation.hash).await?;
+        }
+        let action = if approve { "translation.approved" } else { "translation.withdrawn" };
+        let (before, after) = (json!({ "approved": before }), json!({ "approved": approve }));
+        let detail = json!({
+            "language": words.tag(), "text": name, "translated": translation.present, "before": before, "after": after,
+        });
+        audit(self, council, Some(by), action, &format!("{}: {name}", words.tag()), detail).await?;
+        Ok(true)
+    }
+
     /// Whether pages in this language are drafts: an officer of the council has approved the interface, and the questions where
     /// there are any, or not. English is what the others are translated from.
     ///
@@ -116,5 +161,9 @@ mod tests {
         let changed: QuestionSet = serde_json::from_value(value).unwrap();
         assert_ne!(questions(&set, welsh).hash, questions(&changed, welsh).hash);
         assert_eq!(whole.hash, questions(&changed, english).hash);
+        let mut value = serde_json::to_value(&set).unwrap();
+        value["sections"][0]["title"]["en"] = "Something else".into();
+        let changed: QuestionSet = serde_json::from_value(value).unwrap();
+        assert_ne!(questions(&set, welsh).hash, questions(&changed, welsh).hash, "what it stands for is another");
     }
 }

@@ -123,6 +123,31 @@ fn an_approval_ends_with_the_wording_it_was_of() {
 }
 
 #[test]
+fn a_language_is_approved_when_its_titles_are_too() {
+    let (mut draft, ..) = draft();
+    let welsh = Language("cy".into());
+    let mut head = draft.head().clone();
+    head.languages = [welsh.clone()].into();
+    head.title = Text::english("Survey");
+    draft.set_head(head.clone());
+    let all = draft.to_approve();
+    assert_eq!(all.first(), Some(&None), "the title of the set");
+    assert!(all.iter().flatten().any(|item| draft.section(*item).is_some()));
+    assert!(draft.entries().all(|(id, _)| all.contains(&Some(id))));
+    for of in all {
+        assert_eq!(draft.unapproved(), [welsh.clone()]);
+        draft.approve(of, &welsh, true).unwrap();
+    }
+    assert_eq!(draft.unapproved(), []);
+    head.title = Text::english("Another survey");
+    draft.set_head(head);
+    assert_eq!(draft.unapproved(), [welsh.clone()]);
+    let section = draft.layout()[0].section;
+    draft.remove_section(section).unwrap();
+    assert_eq!(draft.approve(section, &welsh, true), Err(DraftError::Gone));
+}
+
+#[test]
 fn a_change_is_taken_back_unless_its_ground_has_moved() {
     let (before, _, [a, b, ..]) = draft();
     let mut after = before.clone();

@@ -3,39 +3,67 @@
 use super::{Draft, DraftError, ItemId};
 use crate::order::fnv1a;
 use crate::question_set::Entry;
-use crate::text::Language;
+use crate::text::{Language, Text};
 use std::collections::BTreeSet;
 
 impl Draft {
-    /// Names the wording of an entry in a language together with the English it stands for: where either changes, it is another.
+    /// Names wording in a language together with the English it stands for: where either changes, it is another. The wording is an
+    /// entry's, or the title of a section, or, without an item, the title of the set.
     #[must_use]
-    pub fn wording_key(&self, id: ItemId, language: &Language) -> Option<String> {
-        let wording = self.entries.get(&id)?.wordings();
+    pub fn wording_key(&self, of: impl Into<Option<ItemId>>, language: &Language) -> Option<String> {
+        let of = of.into();
+        let wording = self.wording_of(of)?;
         let english = Language::english();
         let both = wording.iter().map(|text| (text.0.get(&english), text.0.get(language)));
         let content = format!("{:?}", both.collect::<Vec<_>>());
-        Some(format!("{id}.{}.{:016x}", language.as_str(), fnv1a(&content)))
+        Some(format!("{}{:016x}", prefix(of, language), fnv1a(&content)))
     }
 
-    /// Whether an officer approved the wording of an entry in a language as it is now.
+    fn wording_of(&self, of: Option<ItemId>) -> Option<Vec<&Text>> {
+        let Some(id) = of else { return Some(vec![&self.head.title]) };
+        let title = || Some(vec![&self.sections.get(&id)?.title]);
+        self.entries.get(&id).map(Entry::wordings).or_else(title)
+    }
+
+    /// Whether an officer approved this wording in a language as it is now.
     #[must_use]
-    pub fn is_approved(&self, id: ItemId, language: &Language) -> bool {
-        self.wording_key(id, language).is_some_and(|key| self.approved.contains(&key))
+    pub fn is_approved(&self, of: impl Into<Option<ItemId>>, language: &Language) -> bool {
+        self.wording_key(of, language).is_some_and(|key| self.approved.contains(&key))
     }
 
-    /// Approves the wording of an entry in a language as it is now, or takes that back.
+    /// Approves this wording in a language as it is now, or takes that back.
     ///
     /// # Errors
     /// [`DraftError::Gone`].
-    pub fn approve(&mut self, id: ItemId, language: &Language, is: bool) -> Result<(), DraftError> {
-        let key = self.wording_key(id, language).ok_or(DraftError::Gone)?;
+    pub fn approve(&mut self, of: impl Into<Option<ItemId>>, language: &Language, is: bool) -> Result<(), DraftError> {
+        let of = of.into();
+        let key = self.wording_key(of, language).ok_or(DraftError::Gone)?;
         // What was approved before is of wording that is no more.
-        let mine = format!("{id}.{}.", language.as_str());
+        let mine = prefix(of, language);
         self.approved.retain(|other| !other.starts_with(&mine));
         if is {
             self.approved.insert(key);
         }
         Ok(())
+    }
+
+    /// All there is to approve in a language: the title of the set (nothing), those of its sections, and its entries, where they say
+    /// anything.
+    #[must_use]
+    pub fn to_approve(&self) -> Vec<Option<ItemId>> {
+        let items = self.layout.iter().flat_map(|placed| std::iter::once(placed.section).chain(placed.entries.clone()));
+        let english = Language::english();
+        let says = |text: &&Text| text.0.get(&english).is_some_and(|text| !text.trim().is_empty());
+        let all = std::iter::once(None).chain(items.map(Some));
+        all.filter(|of| self.wording_of(*of).is_some_and(|wording| wording.iter().any(says))).collect()
+    }
+
+    /// The languages offered in which an officer has not approved all there is.
+    #[must_use]
+    pub fn unapproved(&self) -> Vec<Language> {
+        let to_approve = self.to_approve();
+        let is_not = |language: &&Language| to_approve.iter().any(|of| !self.is_approved(*of, language));
+        self.head.languages.iter().filter(is_not).cloned().collect()
     }
 
     /// How many pieces of wording there are (the titles of the set and of its sections, and what is said in its entries), and how many
@@ -61,4 +89,10 @@ impl Draft {
         languages.remove(&Language::english());
         languages
     }
+}
+
+/// What every key of this wording in this language begins with.
+fn prefix(of: Option<ItemId>, language: &Language) -> String {
+    let of = of.map_or_else(|| "set".to_owned(), |id| id.to_string());
+    format!("{of}.{}.", language.as_str())
 }

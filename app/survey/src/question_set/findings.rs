@@ -85,6 +85,11 @@ pub enum About {
         /// Wordings missing.
         missing: usize,
     },
+    /// Wording of languages offered that no officer has approved.
+    NotApproved {
+        /// The languages.
+        languages: Vec<Language>,
+    },
     /// Options are in a base, but no figure is made of them.
     NoNet,
     /// No option of a perception question is in its base: it has no distribution to report.
@@ -197,6 +202,7 @@ impl Finding {
             About::WeightingQuestionMissing { .. }
             | About::NoWayFound
             | About::PartlyTranslated { .. }
+            | About::NotApproved { .. }
             | About::NoNet
             | About::NoBase
             | About::RangesOverlap { .. }
@@ -234,6 +240,8 @@ pub struct Against<'a> {
     pub bank: Option<&'a Bank>,
     /// The population targets of the council that will ask it.
     pub targets: Option<&'a [Margin]>,
+    /// Languages offered in which an officer has still to approve wording; nothing is known of approvals without it.
+    pub unapproved: Option<&'a [Language]>,
 }
 
 /// Everything found in a draft by itself.
@@ -255,6 +263,10 @@ pub fn findings_against(draft: &QuestionSetDraft, against: Against<'_>) -> Vec<F
         reach::look(&sections, &mut found);
     }
     translations::look(draft, &sections, &mut found);
+    if let Some(languages) = against.unapproved.filter(|languages| !languages.is_empty()) {
+        let about = About::NotApproved { languages: languages.to_vec() };
+        found.push(Finding { place: Place::default(), about });
+    }
     targets::look(&sections, against.targets.unwrap_or_default(), &mut found);
     standard::unchecked(&sections, &mut found);
     equality::look(&sections, &mut found);

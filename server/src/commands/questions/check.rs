@@ -47,7 +47,7 @@ pub(super) fn check(arguments: &Check) -> anyhow::Result<()> {
         (None, Some(file)) => Some(targets(file)?),
         (None, None) => None,
     };
-    let found = findings_against(&draft, Against { bank: Some(&bank), targets: margins.as_deref() });
+    let found = findings_against(&draft, Against { bank: Some(&bank), targets: margins.as_deref(), unapproved: None });
     let time = completion_time(&draft);
     match arguments.format {
         Format::Text => {

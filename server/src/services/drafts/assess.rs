@@ -1,16 +1,18 @@
 //! What the checks say of a draft, in words and with the way there.
 
 use super::bank::CouncilBank;
+use super::fine::fine;
 use crate::state::Platform;
 use app::design::form::english;
-use app::design::{Check, item_address};
+use app::design::{Check, draft_address, item_address};
 use app::language::name_of;
-use app::results::wording::number::upper_first;
+use app::results::wording::number::{list, upper_first};
 use std::collections::{BTreeMap, BTreeSet};
 use store::StoreError;
+use survey::code::Code;
 use survey::draft::{Draft, ItemId};
 use survey::id::CouncilId;
-use survey::question::Question;
+use survey::question::{Purpose, Question};
 use survey::question_set::QuestionSetDraft;
 use survey::question_set::findings::{About, Against, Finding, Severity, findings_against};
 use survey::weighting::Margin;
@@ -28,6 +30,10 @@ pub struct Assessed {
     pub notes: BTreeMap<ItemId, Vec<(Severity, String)>>,
     /// Entries that nobody is ever asked, by their own rule or their section's.
     pub unreachable: BTreeSet<ItemId>,
+    /// Entries whose answers weight the others: a population target or the question itself says so.
+    pub weighting: BTreeSet<ItemId>,
+    /// What was looked at and is as it should be.
+    pub fine: Vec<String>,
 }
 
 /// A question in its place.
@@ -60,8 +66,13 @@ impl HeldAgainst {
         Ok(Self { bank: CouncilBank::read(platform, council).await?, targets })
     }
 
+    /// Whether a population target is about the answers to this question.
+    fn weights_by(&self, code: &Code) -> bool {
+        self.targets.iter().any(|target| target.questions.contains(code))
+    }
+
     fn against(&self) -> Against<'_> {
-        Against { bank: Some(self.bank.bank()), targets: Some(&self.targets) }
+        Against { bank: Some(self.bank.bank()), targets: Some(&self.targets), unapproved: None }
     }
 }
 
@@ -75,7 +86,8 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
             questions.push(Told { entry, number: questions.len() + 1, question });
         }
     }
-    let found = findings_against(&set, held.against());
+    let unapproved = draft.unapproved();
+    let found = findings_against(&set, Against { unapproved: Some(&unapproved), ..held.against() });
     let mut notes: BTreeMap<ItemId, Vec<(Severity, String)>> = BTreeMap::new();
     let mut checks = Vec::new();
     let mut unreachable = BTreeSet::new();
@@ -108,12 +120,21 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
         checks.push(Check {
             severity: finding.severity(),
             text: sentence(finding, told),
-            go: at.map(|(item, _)| (item_address(id, item), name)),
+            go: match finding.about {
+                About::NotApproved { .. } => {
+                    Some((format!("{}/translate", draft_address(id)), "Go to the translations".to_owned()))
+                }
+                _ => at.map(|(item, _)| (item_address(id, item), name)),
+            },
             key,
             acknowledged,
         });
     }
-    Assessed { set, questions, checks, notes, unreachable }
+    let is_weighting =
+        |told: &&Told| told.question.purpose == Purpose::Weighting || held.weights_by(&told.question.code);
+    let weighting = questions.iter().filter(is_weighting).map(|told| told.entry).collect();
+    let fine = fine(&set, held, &found);
+    Assessed { set, questions, checks, notes, unreachable, weighting, fine }
 }
 
 fn is_about(finding: &Finding, told: &Told) -> bool {
@@ -131,7 +152,16 @@ fn place(draft: &Draft, finding: &Finding) -> Option<(ItemId, bool)> {
 
 /// What a finding says, with the names that officers know in place of codes.
 fn sentence(finding: &Finding, told: Option<&Told>) -> String {
-    let about = finding.about.to_string();
+    let about = match &finding.about {
+        About::NotApproved { languages } => {
+            let names: Vec<String> = languages.iter().map(name_of).collect();
+            format!(
+                "no officer has approved all of the wording in {}, so residents read above it that it is a draft",
+                list(&names)
+            )
+        }
+        about => about.to_string(),
+    };
     let end = if about.ends_with(['.', '?', '!']) { "" } else { "." };
     let place = match told {
         Some(told) => format!("Question {}, {}", told.number, tree_name(told)),

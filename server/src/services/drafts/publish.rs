@@ -1,3 +1,4 @@
+use super::approvals::{approve_published, approved_in};
 use super::{Hand, HeldAgainst, assess};
 use crate::services::audit::audit;
 use app::design::Check;
@@ -67,6 +68,7 @@ pub async fn publish(hand: Hand<'_>, revision: u32, note: &str) -> Result<Questi
         assessed.checks.iter().filter_map(|check| Some((check.text.clone(), check.acknowledged.clone()?))).collect();
     let set = QuestionSet::try_from(assessed.set)?;
     let name = format!("{} version {version}", set.code());
+    let approved = approved_in(&found.draft, &set);
     let reasons = acknowledged.len();
     let new = PublishDraft {
         draft: hand.draft,
@@ -80,5 +82,6 @@ pub async fn publish(hand: Hand<'_>, revision: u32, note: &str) -> Result<Questi
     let id = platform.store.publish_draft(hand.council, new, platform.now()).await?.ok_or(PublishError::Changed)?;
     let detail = json!({ "before": null, "after": { "name": name, "draft": hand.draft.to_string(), "warnings_acknowledged": reasons } });
     audit(platform, hand.council, Some(hand.by), "questions.published", &id.to_string(), detail).await?;
+    approve_published(&hand, &format!("Questions: {name}"), &approved).await?;
     Ok(id)
 }

@@ -2,7 +2,6 @@
 
 use super::{staff_context, synthetic};
 use crate::auth::session::{Officer, Staff};
-use crate::services::audit::audit;
 use crate::services::translations::{Translation, interface};
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -12,10 +11,8 @@ use app::language::{Words, all};
 use app::staff::{LanguagesPage, TranslationRow, languages_page};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use serde_json::json;
 use std::collections::HashMap;
 use store::TranslationApproval;
-use survey::id::ApprovalId;
 
 /// One text that can be approved.
 struct Text {
@@ -101,31 +98,8 @@ pub(super) async fn decide(
     let Some(text) = texts(&platform, &staff).await?.into_iter().find(|text| text.translation.hash == hash) else {
         return see_other("/staff/languages?done=changed");
     };
-    let (council, account, now) = (staff.council.id, staff.account.id, platform.now());
     let approve = fields.text("action") == "approve";
-    let approved = platform.store.approved_translations(council, &[hash]).await? > 0;
-    let changed = if approve {
-        let approval = TranslationApproval {
-            id: ApprovalId::new(now, platform.entropy.bytes()),
-            council,
-            language: text.words.language().clone(),
-            text_hash: hash.to_owned(),
-            account,
-            at: now,
-        };
-        platform.store.approve_translation(approval).await?;
-        true
-    } else {
-        platform.store.withdraw_translation(council, hash).await?
-    };
-    if changed {
-        let action = if approve { "translation.approved" } else { "translation.withdrawn" };
-        let (before, after) = (json!({ "approved": approved }), json!({ "approved": approve }));
-        let detail = json!({
-            "language": text.words.tag(), "text": text.name, "translated": text.translation.present, "before": before, "after": after,
-        });
-        let subject = format!("{}: {}", text.words.tag(), text.name);
-        audit(&platform, council, Some(account), action, &subject, detail).await?;
-    }
+    let named = (text.name.as_str(), &text.translation);
+    platform.decide_translation(staff.council.id, staff.account.id, text.words, named, approve).await?;
     see_other(if approve { "/staff/languages?done=approve" } else { "/staff/languages?done=withdraw" })
 }

@@ -130,7 +130,7 @@ fn standard_questions_are_held_against_the_bank() {
         {"topic": "t", "question": question("n", json!({})), "history": [{"on": "2026-11-27", "what": "First."}]}
     ]});
     let bank: Bank = serde_json::from_value(bank).unwrap();
-    let against = Against { bank: Some(&bank), targets: None };
+    let against = Against { bank: Some(&bank), ..Against::default() };
     assert_eq!(codes_against(&draft(vec![question("n", json!({})), choice("c", json!({}))]), against), [""; 0]);
     let changed = draft(vec![question("n", json!({"max": 99}))]);
     assert_eq!(codes_against(&changed, against), ["n standard_changed"]);
@@ -157,8 +157,9 @@ fn population_targets_need_their_questions_and_categories() {
         .unwrap()
     };
     let set = draft(vec![choice("c", json!({})), question("n", json!({}))]);
-    let found =
-        |target: &Margin| codes_against(&set, Against { bank: None, targets: Some(std::slice::from_ref(target)) });
+    let found = |target: &Margin| {
+        codes_against(&set, Against { targets: Some(std::slice::from_ref(target)), ..Against::default() })
+    };
     assert_eq!(found(&margin(json!([]), ["E05014741", "E05014742"])), [""; 0]);
     assert_eq!(found(&margin(json!(["c"]), ["a", "b"])), [""; 0]);
     assert_eq!(found(&margin(json!(["c"]), ["a", "x"])), ["c weighting_categories_differ"]);
@@ -168,7 +169,7 @@ fn population_targets_need_their_questions_and_categories() {
         {"code": "no", "label": {"en": "Prefer not to say"}}]);
     let set = draft(vec![choice("c", json!({"options": declined}))]);
     let target = margin(json!(["c"]), ["a", "b"]);
-    assert_eq!(codes_against(&set, Against { bank: None, targets: Some(&[target]) }), [""; 0]);
+    assert_eq!(codes_against(&set, Against { targets: Some(&[target]), ..Against::default() }), [""; 0]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{About, Finding, Place, Severity};
 use crate::code::Code;
+use crate::text::Language;
 use std::fmt;
 
 impl fmt::Display for Severity {
@@ -41,6 +42,14 @@ impl fmt::Display for About {
             Self::QuestionNotTranslated => f.write_str("there is no text: every language offered needs every question"),
             Self::PartlyTranslated { missing: 1 } => f.write_str("1 wording is missing"),
             Self::PartlyTranslated { missing } => write!(f, "{missing} wordings are missing"),
+            Self::NotApproved { languages } => {
+                let languages: Vec<&str> = languages.iter().map(Language::as_str).collect();
+                write!(
+                    f,
+                    "no officer has approved all of the wording in {}, so residents read above it that it is a draft",
+                    languages.join(", ")
+                )
+            }
             Self::NoNet => f.write_str("answers count in a base, but no net says which figure is reported"),
             Self::NoBase => f.write_str("no answer counts in a base, so nothing can be reported as a percentage"),
             Self::RangesOverlap { before, label } => write!(f, "“{before}” and “{label}” overlap"),

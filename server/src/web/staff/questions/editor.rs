@@ -2,6 +2,7 @@
 
 use super::draft::{head_fields, in_words};
 use super::open::{Open, named};
+use super::paths::rule_of;
 use crate::services::drafts::{Assessed, Told};
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -9,8 +10,8 @@ use crate::web::page::{conflict, ok, unprocessable};
 use app::components::FieldError;
 use app::design::form::{self, english};
 use app::design::{
-    Chosen, Comment, DesignerPage, EntryEditor, EntryLanguage, HeadEditor, LastChange, Preview, RuleChoices, RuleLooks,
-    RuleQuestion, SectionEditor, TreeItem, TreeSection, designer_page, rule_in_words,
+    Chosen, Comment, DesignerPage, EntryEditor, EntryLanguage, HeadEditor, LastChange, NextStop, Preview, RuleChoices,
+    RuleLooks, RuleQuestion, SectionEditor, TreeItem, TreeSection, designer_page, rule_in_words,
 };
 use app::language::{all, name_of};
 use axum::response::Response;
@@ -154,6 +155,7 @@ pub(super) async fn page(open: &Open, seen: &Seen) -> Result<DesignerPage, Failu
         errors: Vec::new(),
         done: done(&seen.done),
         checks: assessed.checks,
+        fine: assessed.fine,
     })
 }
 
@@ -194,7 +196,7 @@ fn item(draft: &Draft, assessed: &Assessed, id: ItemId) -> Option<TreeItem> {
         Entry::Battery(battery) => english(&battery.lead_in).chars().take(60).collect(),
     };
     let number = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    Some(TreeItem { id, number, short, notes: notes(assessed, id) })
+    Some(TreeItem { id, number, short, weighting: assessed.weighting.contains(&id), notes: notes(assessed, id) })
 }
 
 /// The two worst things to say of an entry or a section.
@@ -293,6 +295,28 @@ fn fields_with_topic(open: &Open, entry: &Entry) -> Pairs {
     fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).chain(topic).collect()
 }
 
+/// The most questions listed as what can come next.
+const MOST_NEXT: usize = 8;
+
+/// What can come after the question of this number: in order, up to the first that everybody is asked.
+fn next(draft: &Draft, assessed: &Assessed, after: usize, wards: &[(String, String)]) -> Vec<NextStop> {
+    let questions: Vec<_> = assessed.questions.iter().map(|told| told.question.clone()).collect();
+    let mut stops = Vec::new();
+    for told in assessed.questions.iter().skip(after).take(MOST_NEXT) {
+        let rule = rule_of(draft, told);
+        let is_everybody = rule.is_none();
+        stops.push(NextStop {
+            id: told.entry,
+            name: format!("{}. {}", told.number, english(&told.question.short)),
+            only_if: rule.map(|rule| rule_in_words(&rule, &questions, wards)),
+        });
+        if is_everybody {
+            break;
+        }
+    }
+    stops
+}
+
 fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)]) -> Option<Chosen> {
     let draft = &open.record.draft;
     let entry = draft.entry(id)?;
@@ -336,6 +360,8 @@ fn entry(open: &Open, assessed: &Assessed, id: ItemId, wards: &[(String, String)
         fields: fields_with_topic(open, entry),
         revision: open.record.summary.revision,
         rule: rule_choices(open, assessed, first, rule, wards),
+        next: next(draft, assessed, last, wards),
+        weighting: assessed.weighting.contains(&id),
         bounds: bounds.collect(),
         standard: only.and_then(|question| open.held.bank.standard(question)),
         reading: only

@@ -5,6 +5,7 @@ use super::open::named;
 use super::version::waves_of;
 use crate::auth::session::{Officer, Staff};
 use crate::services::audit::{audit, names};
+use crate::services::drafts::draft_of;
 use crate::services::question_files::{ReadSetError, read_set};
 use crate::state::Platform;
 use crate::web::failure::Failure;
@@ -136,8 +137,11 @@ async fn source(
     if !may {
         return Ok(None);
     }
-    let set = platform.question_set(id).await?;
-    Ok(set.map(|set| (Draft::of(&QuestionSetDraft::from((*set).clone())), Some(id).filter(|_| is_own))))
+    let Some(set) = platform.question_set(id).await? else { return Ok(None) };
+    if !is_own {
+        return Ok(Some((Draft::of(&QuestionSetDraft::from((*set).clone())), None)));
+    }
+    Ok(Some((draft_of(platform, council, id, &set).await?, Some(id))))
 }
 
 pub(super) async fn begin(

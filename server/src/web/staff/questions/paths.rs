@@ -1,11 +1,13 @@
 //! The paths through a draft.
 
 use super::open::Open;
+use crate::services::drafts::Told;
 use crate::web::failure::Failure;
 use crate::web::page::ok;
 use app::design::form::english;
 use app::design::{PathStop, PathsPage, paths_page, rule_in_words};
 use axum::response::Response;
+use survey::draft::Draft;
 use survey::question::Question;
 use survey::rule::Rule;
 
@@ -15,8 +17,7 @@ pub(super) async fn show(open: Open) -> Result<Response, Failure> {
     let questions: Vec<Question> = assessed.questions.iter().map(|told| told.question.clone()).collect();
     let draft = &open.record.draft;
     let stops = assessed.questions.iter().map(|told| {
-        let section = draft.section_of(told.entry).and_then(|section| draft.section(section)?.ask_if.clone());
-        let rule = both(section, told.question.ask_if.clone());
+        let rule = rule_of(draft, told);
         let looks = rule.iter().flat_map(Rule::parts).filter_map(Rule::question);
         let mut depends_on: Vec<usize> =
             looks.filter_map(|code| questions.iter().position(|question| question.code == *code)).collect();
@@ -34,6 +35,12 @@ pub(super) async fn show(open: Open) -> Result<Response, Failure> {
     });
     let page = PathsPage { draft: open.id(), title: open.title(), stops: stops.collect() };
     Ok(ok(paths_page(&open.context, &page)))
+}
+
+/// What a question is asked under: its section's rule and its own.
+pub(super) fn rule_of(draft: &Draft, told: &Told) -> Option<Rule> {
+    let section = draft.section_of(told.entry).and_then(|section| draft.section(section)?.ask_if.clone());
+    both(section, told.question.ask_if.clone())
 }
 
 /// A question is asked where its section's rule and its own hold.

@@ -34,8 +34,8 @@ fn language(words: Words) -> Language {
 fn row(draft: &Draft, words: Words) -> LanguageRow {
     let language = language(words);
     let (present, needed) = draft.translated(&language);
-    let questions = draft.entries().count();
-    let approved = draft.entries().filter(|(id, _)| draft.is_approved(*id, &language)).count();
+    let to_approve = draft.to_approve();
+    let approved = to_approve.iter().filter(|of| draft.is_approved(**of, &language)).count();
     LanguageRow {
         tag: words.tag().to_owned(),
         name: words.name().to_owned(),
@@ -43,7 +43,7 @@ fn row(draft: &Draft, words: Words) -> LanguageRow {
         present,
         needed,
         approved,
-        questions,
+        to_approve: to_approve.len(),
         is_offered: draft.head().languages.contains(&language),
     }
 }
@@ -85,7 +85,8 @@ fn field(item: ItemId, part: &str) -> String {
     format!("part.{item}.{part}")
 }
 
-/// The field of the set's title: it is translated with the first section.
+/// What stands for the set in the names of fields: its title is translated with the first section.
+const SET: &str = "set";
 const SET_TITLE: &str = "part.set.title";
 
 fn has_set_title(draft: &Draft, section: ItemId) -> bool {
@@ -94,29 +95,22 @@ fn has_set_title(draft: &Draft, section: ItemId) -> bool {
 
 fn entries(draft: &Draft, section: ItemId) -> Vec<TranslatedEntry> {
     let set = has_set_title(draft, section).then(|| TranslatedEntry {
-        id: section,
+        key: SET.to_owned(),
         name: "Title of the set".to_owned(),
         parts: vec![(SET_TITLE.to_owned(), "Title".to_owned(), english(&draft.head().title))],
-        can_be_approved: false,
     });
     let title = draft.section(section).map(|head| english(&head.title)).unwrap_or_default();
     let own = TranslatedEntry {
-        id: section,
+        key: section.to_string(),
         name: format!("Title of the section: {title}"),
         parts: vec![(field(section, "title"), "Title".to_owned(), title)],
-        can_be_approved: false,
     };
     let placed = draft.layout().iter().find(|placed| placed.section == section);
     let rest = placed.into_iter().flat_map(|placed| &placed.entries).filter_map(|id| {
         let entry = draft.entry(*id)?;
         let parts = entry.parts().into_iter().filter(|(_, text)| !english(text).trim().is_empty());
         let parts = parts.map(|(name, text)| (field(*id, &name), part_in_words(&name), english(&text)));
-        Some(TranslatedEntry {
-            id: *id,
-            name: super::entry::name(entry),
-            parts: parts.collect(),
-            can_be_approved: true,
-        })
+        Some(TranslatedEntry { key: id.to_string(), name: super::entry::name(entry), parts: parts.collect() })
     });
     set.into_iter().chain([own]).chain(rest).collect()
 }
@@ -127,9 +121,15 @@ fn fields_of(draft: &Draft, section: ItemId, language: &Language) -> Pairs {
     let mut pairs: Vec<(String, String)> = Vec::new();
     if has_set_title(draft, section) {
         pairs.push((SET_TITLE.to_owned(), said(&draft.head().title)));
+        if draft.is_approved(None, language) {
+            pairs.push(("approved".to_owned(), SET.to_owned()));
+        }
     }
     if let Some(head) = draft.section(section) {
         pairs.push((field(section, "title"), said(&head.title)));
+        if draft.is_approved(section, language) {
+            pairs.push(("approved".to_owned(), section.to_string()));
+        }
     }
     let placed = draft.layout().iter().find(|placed| placed.section == section);
     for id in placed.into_iter().flat_map(|placed| &placed.entries) {
@@ -208,10 +208,13 @@ fn put(
             }
         }
     };
+    let approved: Vec<&str> = fields.all("approved").collect();
+    let mut shown: Vec<(String, Option<ItemId>)> = vec![(section.to_string(), Some(section))];
     if has_set_title(draft, section) {
         let mut head = draft.head().clone();
         say(&mut head.title, SET_TITLE);
         draft.set_head(head);
+        shown.push((SET.to_owned(), None));
     }
     if let Some(mut head) = draft.section(section).cloned() {
         say(&mut head.title, &field(section, "title"));
@@ -219,15 +222,18 @@ fn put(
     }
     let placed = draft.layout().iter().find(|placed| placed.section == section);
     let ids: Vec<ItemId> = placed.map(|placed| placed.entries.clone()).unwrap_or_default();
-    let approved: Vec<ItemId> = fields.all("approved").filter_map(|id| id.parse().ok()).collect();
     for id in ids {
         let Some(mut entry) = draft.entry(id).cloned() else { continue };
         for (name, text) in entry.parts_mut() {
             say(text, &field(id, &name));
         }
         draft.set_entry(id, entry)?;
-        if approved.contains(&id) != draft.is_approved(id, language) {
-            draft.approve(id, language, approved.contains(&id))?;
+        shown.push((id.to_string(), Some(id)));
+    }
+    for (key, of) in shown {
+        let is = approved.contains(&key.as_str());
+        if is != draft.is_approved(of, language) {
+            draft.approve(of, language, is)?;
         }
     }
     Ok(())

@@ -1,0 +1,47 @@
+//! What the checks looked at and found as it should be: said too, so that an officer sees that it was looked at.
+
+use super::HeldAgainst;
+use app::language::name_of;
+use app::results::wording::number::list;
+use std::collections::BTreeSet;
+use survey::question::{Purpose, Question};
+use survey::question_set::QuestionSetDraft;
+use survey::question_set::findings::{About, Finding};
+
+/// What is fine in a set, given all that was found in it.
+pub(super) fn fine(set: &QuestionSetDraft, held: &HeldAgainst, found: &[Finding]) -> Vec<String> {
+    let sections = set.asked();
+    let questions: Vec<&Question> = sections.iter().flat_map(|section| &section.questions).collect();
+    if questions.is_empty() || found.iter().any(|finding| matches!(finding.about, About::Refused { .. })) {
+        return Vec::new();
+    }
+    let none = |is: fn(&About) -> bool| !found.iter().any(|finding| is(&finding.about));
+    let mut fine = Vec::new();
+    if none(|about| matches!(about, About::SectionNeverAsked | About::QuestionNeverAsked | About::NoWayFound)) {
+        fine.push("Every question can be reached.".to_owned());
+    }
+    let needed: BTreeSet<_> = held.targets.iter().flat_map(|target| &target.questions).collect();
+    let matches = |about: &About| {
+        matches!(about, About::WeightingQuestionMissing { .. } | About::WeightingCategoriesDiffer { .. })
+    };
+    if !needed.is_empty() && none(matches) {
+        fine.push(match needed.len() {
+            1 => "The weighting question matches the population targets.".to_owned(),
+            many => format!("The {many} weighting questions match the population targets."),
+        });
+    }
+    let is_equality = |question: &&Question| question.purpose == Purpose::Equality;
+    if questions.iter().any(|question| is_equality(question))
+        && none(|about| matches!(about, About::EqualityNotExplained))
+    {
+        fine.push("Equality questions are optional and explained.".to_owned());
+    }
+    let wanting = |about: &About| {
+        matches!(about, About::QuestionNotTranslated | About::PartlyTranslated { .. } | About::NotApproved { .. })
+    };
+    let languages: Vec<String> = set.languages().iter().skip(1).map(name_of).collect();
+    if !languages.is_empty() && none(wanting) {
+        fine.push(format!("All wording is there and approved in {}.", list(&languages)));
+    }
+    fine
+}
