@@ -76,7 +76,14 @@ async fn a_draft_begins_empty_or_as_what_is_there() {
             .await
             .says(422, "at most 200");
         let begun = officer.post("/staff/questions", &[("from", "template:residents_core"), ("title", "Ours")]).await;
-        officer.get(begun.location()).await.says(200, "Ours: version");
+        let page = officer.get(begun.location()).await;
+        page.says(200, "Ours: version");
+        page.says(
+            200,
+            "has not been checked in full against its source, so nobody should claim that they can be compared",
+        );
+        page.says(200, "Every question can be reached.");
+        page.says(200, "For weighting");
         officer.get("/staff/questions").await.says(200, "Ours");
         let draft = begin(&mut officer).await;
         officer.get(&draft).await.says(200, "This draft is empty");

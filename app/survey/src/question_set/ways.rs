@@ -192,11 +192,16 @@ fn answers_to_try(question: &Question, conditions: &[&Rule], wards: &[OnsCode]) 
     }
     // Most conditions are to hold; where they are not, the rest is tried afterwards.
     let about = Circumstances { route: RecruitmentRoute::OpenLink, ward: None, language: Language::english(), seed: 0 };
-    let holds = |answer: &Answer| {
+    let holds = |answer: &Answer| -> Vec<bool> {
         let alone = Answers([(question.code.clone(), answer.clone())].into());
-        own.iter().filter(|condition| condition.holds(&alone, &about) == Some(true)).count()
+        own.iter().map(|condition| condition.holds(&alone, &about) == Some(true)).collect()
     };
-    seen.sort_by_key(|answer| std::cmp::Reverse(holds(answer)));
+    if !question.options().is_empty() {
+        // Options bound nothing: of two choices that no condition tells apart one is enough.
+        let mut told = BTreeSet::new();
+        seen.retain(|answer| told.insert(holds(answer)));
+    }
+    seen.sort_by_key(|answer| std::cmp::Reverse(holds(answer).iter().filter(|holds| **holds).count()));
     seen
 }
 
@@ -209,13 +214,12 @@ fn answers_of_kind(question: &Question, conditions: &[&Rule], wards: &[OnsCode])
         AnswerKind::MultipleChoice { smallest, largest, .. } => {
             let least = smallest.unwrap_or(1).max(1) as usize;
             let most = largest.map_or(usize::MAX, |most| most as usize);
-            sets_to_try(question, conditions, least, most)
+            let sets = sets_to_try(question, conditions, least, most).into_iter();
+            sets.map(|options| Answer::Choices { options, texts: BTreeMap::new() }).collect()
         }
         AnswerKind::Ranking { places, .. } => {
-            let codes: Vec<Code> = options().map(|option| option.code.clone()).collect();
-            let places = usize::try_from(*places).unwrap_or(usize::MAX).min(codes.len());
-            let turned = |by: usize| codes.iter().cycle().skip(by).take(places).cloned().collect();
-            (0..codes.len()).map(|by| Answer::Ranking(turned(by))).collect()
+            let places = usize::try_from(*places).unwrap_or(usize::MAX).min(question.options().len());
+            sets_to_try(question, conditions, places, places).into_iter().map(Answer::Ranking).collect()
         }
         AnswerKind::Scale { .. } | AnswerKind::WholeNumber { .. } => numbers()
             .into_iter()
@@ -237,8 +241,12 @@ fn answers_of_kind(question: &Question, conditions: &[&Rule], wards: &[OnsCode])
     }
 }
 
-/// Sets of options: of every size, with the options that conditions name first, and each exclusive option alone.
-fn sets_to_try(question: &Question, conditions: &[&Rule], least: usize, most: usize) -> Vec<Answer> {
+/// The most options named by conditions of which every set is tried.
+const MOST_NAMED: usize = 6;
+
+/// Sets of options, of every size that is allowed: all that conditions tell apart. Options that no condition names differ in number only.
+/// Where very many are named, some sets of them. Each exclusive option alone.
+fn sets_to_try(question: &Question, conditions: &[&Rule], least: usize, most: usize) -> Vec<Vec<Code>> {
     let named: BTreeSet<&Code> = conditions
         .iter()
         .flat_map(|condition| match condition {
@@ -250,20 +258,26 @@ fn sets_to_try(question: &Question, conditions: &[&Rule], least: usize, most: us
     let (wanted, others): (Vec<&Code>, Vec<&Code>) =
         together.iter().map(|option| &option.code).partition(|code| named.contains(code));
     let mut sets: Vec<Vec<&Code>> = Vec::new();
-    for order in [[&wanted[..], &others[..]].concat(), [&others[..], &wanted[..]].concat()] {
-        sets.extend((least..=order.len().min(most)).map(|size| order.iter().take(size).copied().collect()));
-        // Each option with as many others as must be.
-        for first in &order {
-            let rest = order.iter().filter(|other| *other != first).take(least.saturating_sub(1));
-            sets.push(std::iter::once(first).chain(rest).copied().collect());
-        }
+    for chosen in chosen_of(&wanted) {
+        sets.extend((0..=others.len()).map(|more| [&chosen[..], &others[..more]].concat()));
     }
     sets.retain(|set| !set.is_empty() && set.len() >= least && set.len() <= most);
     sets.extend(alone.iter().map(|option| vec![&option.code]));
-    let in_order = |set: &[&Code]| {
+    let in_order = |set: &Vec<&Code>| {
         question.options().iter().map(|option| &option.code).filter(|code| set.contains(code)).cloned().collect()
     };
-    sets.iter().map(|set| Answer::Choices { options: in_order(set), texts: BTreeMap::new() }).collect()
+    sets.iter().map(in_order).collect()
+}
+
+/// Every set of these options; of very many those that stand together, going on at the beginning after the end.
+fn chosen_of<'a>(options: &[&'a Code]) -> Vec<Vec<&'a Code>> {
+    if options.len() <= MOST_NAMED {
+        let is_in = |set: usize, at: usize| set & (1 << at) != 0;
+        let of = |set: usize| (0..options.len()).filter(|at| is_in(set, *at)).map(|at| options[at]).collect();
+        return (0..1_usize << options.len()).map(of).collect();
+    }
+    let from = |start: usize, size: usize| options.iter().cycle().skip(start).take(size).copied().collect();
+    (0..=options.len()).flat_map(|size| (0..options.len()).map(move |start| from(start, size))).collect()
 }
 
 /// Numbers at and beside each that is compared with, and the ends.

@@ -5,7 +5,7 @@ use super::fine::fine;
 use crate::state::Platform;
 use app::design::form::english;
 use app::design::{Check, draft_address, item_address};
-use app::language::name_of;
+use app::language::{find, name_of};
 use app::results::wording::number::{list, upper_first};
 use std::collections::{BTreeMap, BTreeSet};
 use store::StoreError;
@@ -15,6 +15,7 @@ use survey::id::CouncilId;
 use survey::question::{Purpose, Question};
 use survey::question_set::QuestionSetDraft;
 use survey::question_set::findings::{About, Against, Finding, Severity, findings_against};
+use survey::text::Language;
 use survey::weighting::Margin;
 
 /// What is known of a draft's questions and of what is wrong with them.
@@ -119,7 +120,7 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
         let name = told.map_or_else(|| "Go there".to_owned(), |told| format!("Go to {}", told.number));
         checks.push(Check {
             severity: finding.severity(),
-            text: sentence(finding, told),
+            text: sentence(finding, told, &questions),
             go: match finding.about {
                 About::NotApproved { .. } => {
                     Some((format!("{}/translate", draft_address(id)), "Go to the translations".to_owned()))
@@ -151,13 +152,22 @@ fn place(draft: &Draft, finding: &Finding) -> Option<(ItemId, bool)> {
 }
 
 /// What a finding says, with the names that officers know in place of codes.
-fn sentence(finding: &Finding, told: Option<&Told>) -> String {
+fn sentence(finding: &Finding, told: Option<&Told>, all: &[Told]) -> String {
     let about = match &finding.about {
         About::NotApproved { languages } => {
-            let names: Vec<String> = languages.iter().map(name_of).collect();
             format!(
                 "no officer has approved all of the wording in {}, so residents read above it that it is a draft",
-                list(&names)
+                names(languages)
+            )
+        }
+        About::WordingUnchecked { questions } => {
+            let number = |code: &Code| all.iter().find(|told| told.question.code == *code).map(|told| told.number);
+            let numbers: Vec<String> = questions.iter().filter_map(number).map(|number| number.to_string()).collect();
+            let (what, they) = if numbers.len() == 1 { ("question", "it") } else { ("questions", "they") };
+            format!(
+                "the wording of {what} {} has not been checked in full against its source, so nobody should claim that {they} \
+                 can be compared",
+                list(&numbers)
             )
         }
         about => about.to_string(),
@@ -171,6 +181,15 @@ fn sentence(finding: &Finding, told: Option<&Told>) -> String {
     let option = option.map(|option| format!(", answer ‘{}’", english(&option.label))).unwrap_or_default();
     let language = told.and(finding.place.language.as_ref()).map(|language| format!(", {}", name_of(language)));
     upper_first(&format!("{place}{option}{}: {about}{end}", language.unwrap_or_default()))
+}
+
+/// Languages by their own names. One written from right to left is kept apart, so that it does not take the commas with it.
+pub(super) fn names(languages: &[Language]) -> String {
+    let name = |language: &Language| match find(language.as_str()) {
+        Some(words) if words.is_rtl() => format!("\u{2068}{}\u{2069}", words.name()),
+        _ => name_of(language),
+    };
+    list(&languages.iter().map(name).collect::<Vec<_>>())
 }
 
 fn tree_name(told: &Told) -> String {

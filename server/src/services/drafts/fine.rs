@@ -1,8 +1,7 @@
 //! What the checks looked at and found as it should be: said too, so that an officer sees that it was looked at.
 
 use super::HeldAgainst;
-use app::language::name_of;
-use app::results::wording::number::list;
+use super::assess::names;
 use std::collections::BTreeSet;
 use survey::question::{Purpose, Question};
 use survey::question_set::QuestionSetDraft;
@@ -39,9 +38,9 @@ pub(super) fn fine(set: &QuestionSetDraft, held: &HeldAgainst, found: &[Finding]
     let wanting = |about: &About| {
         matches!(about, About::QuestionNotTranslated | About::PartlyTranslated { .. } | About::NotApproved { .. })
     };
-    let languages: Vec<String> = set.languages().iter().skip(1).map(name_of).collect();
+    let languages: Vec<_> = set.languages().into_iter().skip(1).collect();
     if !languages.is_empty() && none(wanting) {
-        fine.push(format!("All wording is there and approved in {}.", list(&languages)));
+        fine.push(format!("All wording is there and approved in {}.", names(&languages)));
     }
     fine
 }

@@ -54,7 +54,7 @@ fn a_way_is_found_through_every_kind_of_condition() {
             "r",
             json!({"kind": "ranking", "places": 2, "options": [
                 {"code": "a", "label": {"en": "a"}, "in_base": false}, {"code": "b", "label": {"en": "b"}, "in_base": false},
-                {"code": "c", "label": {"en": "c"}, "in_base": false}
+                {"code": "c", "label": {"en": "c"}, "in_base": false}, {"code": "d", "label": {"en": "d"}, "in_base": false}
             ]}),
             None,
         ),
@@ -73,6 +73,11 @@ fn a_way_is_found_through_every_kind_of_condition() {
         json!({"date": {"question": "m", "is": "below", "to": "2020-03-01"}}),
         json!({"number": {"question": "h", "is": "at_least", "to": "600"}}),
         json!({"chose": {"question": "r", "any_of": ["c"]}}),
+        json!({"chose_all": {"question": "r", "all_of": ["b", "d"]}}),
+        json!({"all": [
+            {"chose": {"question": "many", "any_of": ["c"]}}, {"not": {"chose": {"question": "many", "any_of": ["a"]}}},
+            {"count": {"question": "many", "is": "at_least", "to": 2}}
+        ]}),
         json!({"all": [{"ward": ["E05014741"]}, {"route": ["open_link"]}, {"language": ["cy"]}]}),
         json!({"not": {"ward": ["E05014741"]}}),
         json!({"any": [{"all": [{"skipped": "one"}, {"answered": "one"}]}, {"answered": "d"}]}),
