@@ -1,6 +1,6 @@
 import { type Page, expect } from "@playwright/test";
 import { Resident } from "./resident.js";
-import { signIn } from "./staff.js";
+import { leave, signIn } from "./staff.js";
 import { DALLOW, QUESTIONS } from "./survey.js";
 import { type Site, test } from "./test.js";
 
@@ -12,7 +12,7 @@ export async function share(page: Page, site: Site): Promise<Resident> {
   await page.getByRole("button", { name: "Make this a shared device" }).click();
   await expect(page.getByRole("alert")).toContainText("Enter the name of the place");
   await page.getByLabel("Where the device stands").fill(PLACE);
-  await page.getByRole("button", { name: "Make this a shared device" }).click();
+  await leave(page, page.getByRole("button", { name: "Make this a shared device" }));
   await expect(page.getByText(`You are on a shared device: ${PLACE}`)).toBeVisible();
   return new Resident(page);
 }

@@ -32,6 +32,8 @@ export class Looks {
 
   /** Looks at the page that is open. `strip`: it shows or collects data, so it must say what data that is. */
   async at(name: string, strip = true): Promise<void> {
+    // With its style sheet: text can be there before it.
+    await this.page.waitForLoadState();
     await this.once(name, strip);
     for (const { size, axe, changes } of VIEWS) {
       await this.page.setViewportSize(size);

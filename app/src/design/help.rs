@@ -31,7 +31,7 @@ const PARTS: [Part; 9] = [
         "Decide who is asked",
         &[
             "Under “Who is asked”, choose an earlier question, the ward, the way people came or their language, then what must hold. Several conditions hold together, or at least one of them.",
-            "“Paths” draws who is asked what. “Try it” answers as somebody would and shows where that leads; “Answer so that it is asked” finds answers that lead to a question.",
+            "“What comes next” says which question follows, and for whom. “Paths” draws who is asked what. “Try it” answers as somebody would and shows where that leads; “Answer so that it is asked” finds answers that lead to a question.",
             "An answer that somebody gave before they changed an earlier one is kept aside and not counted.",
         ],
     ),
@@ -41,7 +41,7 @@ const PARTS: [Part; 9] = [
         &[
             "An error stops publishing: a question that nobody can reach, limits with nothing between them, a language without a question, answers that do not match the population they are weighted to.",
             "A warning is mended or given a reason, which is kept with the version for whoever asks later: a standard wording that was changed, words that lead, a question that the weighting needs and that is not there.",
-            "A note is advice.",
+            "A note is advice. “Fine” says what was looked at and is as it should be.",
         ],
     ),
     (
@@ -56,7 +56,8 @@ const PARTS: [Part; 9] = [
         "Translate",
         &[
             "“Translate” shows each piece beside its English. “Files” has a file for each language that translators’ programs read, and takes it back. What comes back is a draft until you approve it.",
-            "An approval ends where the wording or its English changes. Residents see “Draft translation” on what is not approved.",
+            "Approve each title and question when somebody who speaks the language well has checked it. An approval ends where the wording or its English changes, and the checks warn until all of a language is approved. What is approved stays so in the published version and in the next draft.",
+            "Residents read above a page that its translation is a draft until both are approved: the questions here, and the website’s own text under “Languages”.",
         ],
     ),
     (

@@ -135,13 +135,13 @@ fn a_language_is_approved_when_its_titles_are_too() {
     assert!(all.iter().flatten().any(|item| draft.section(*item).is_some()));
     assert!(draft.entries().all(|(id, _)| all.contains(&Some(id))));
     for of in all {
-        assert_eq!(draft.unapproved(), [welsh.clone()]);
+        assert_eq!(draft.unapproved(), std::slice::from_ref(&welsh));
         draft.approve(of, &welsh, true).unwrap();
     }
     assert_eq!(draft.unapproved(), []);
     head.title = Text::english("Another survey");
     draft.set_head(head);
-    assert_eq!(draft.unapproved(), [welsh.clone()]);
+    assert_eq!(draft.unapproved(), std::slice::from_ref(&welsh));
     let section = draft.layout()[0].section;
     draft.remove_section(section).unwrap();
     assert_eq!(draft.approve(section, &welsh, true), Err(DraftError::Gone));

@@ -29,10 +29,8 @@ pub(super) fn fine(set: &QuestionSetDraft, held: &HeldAgainst, found: &[Finding]
             many => format!("The {many} weighting questions match the population targets."),
         });
     }
-    let is_equality = |question: &&Question| question.purpose == Purpose::Equality;
-    if questions.iter().any(|question| is_equality(question))
-        && none(|about| matches!(about, About::EqualityNotExplained))
-    {
+    let has_equality = questions.iter().any(|question| question.purpose == Purpose::Equality);
+    if has_equality && none(|about| matches!(about, About::EqualityNotExplained)) {
         fine.push("Equality questions are optional and explained.".to_owned());
     }
     let wanting = |about: &About| {
