@@ -134,7 +134,8 @@ pub fn assess(draft: &Draft, held: &HeldAgainst, id: &str, version: u32) -> Asse
     let is_weighting =
         |told: &&Told| told.question.purpose == Purpose::Weighting || held.weights_by(&told.question.code);
     let weighting = questions.iter().filter(is_weighting).map(|told| told.entry).collect();
-    let fine = fine(&set, held, &found);
+    let languages: Vec<Language> = draft.head().languages.iter().cloned().collect();
+    let fine = fine(&questions, &languages, held, &found);
     Assessed { set, questions, checks, notes, unreachable, weighting, fine }
 }
 

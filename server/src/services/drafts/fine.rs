@@ -1,16 +1,14 @@
 //! What the checks looked at and found as it should be: said too, so that an officer sees that it was looked at.
 
-use super::HeldAgainst;
 use super::assess::names;
+use super::{HeldAgainst, Told};
 use std::collections::BTreeSet;
-use survey::question::{Purpose, Question};
-use survey::question_set::QuestionSetDraft;
+use survey::question::Purpose;
 use survey::question_set::findings::{About, Finding};
+use survey::text::Language;
 
-/// What is fine in a set, given all that was found in it.
-pub(super) fn fine(set: &QuestionSetDraft, held: &HeldAgainst, found: &[Finding]) -> Vec<String> {
-    let sections = set.asked();
-    let questions: Vec<&Question> = sections.iter().flat_map(|section| &section.questions).collect();
+/// What is fine in a set of these questions in these languages besides English, given all that was found in it.
+pub(super) fn fine(questions: &[Told], languages: &[Language], held: &HeldAgainst, found: &[Finding]) -> Vec<String> {
     if questions.is_empty() || found.iter().any(|finding| matches!(finding.about, About::Refused { .. })) {
         return Vec::new();
     }
@@ -29,16 +27,15 @@ pub(super) fn fine(set: &QuestionSetDraft, held: &HeldAgainst, found: &[Finding]
             many => format!("The {many} weighting questions match the population targets."),
         });
     }
-    let has_equality = questions.iter().any(|question| question.purpose == Purpose::Equality);
+    let has_equality = questions.iter().any(|told| told.question.purpose == Purpose::Equality);
     if has_equality && none(|about| matches!(about, About::EqualityNotExplained)) {
         fine.push("Equality questions are optional and explained.".to_owned());
     }
     let wanting = |about: &About| {
         matches!(about, About::QuestionNotTranslated | About::PartlyTranslated { .. } | About::NotApproved { .. })
     };
-    let languages: Vec<_> = set.languages().into_iter().skip(1).collect();
     if !languages.is_empty() && none(wanting) {
-        fine.push(format!("All wording is there and approved in {}.", names(&languages)));
+        fine.push(format!("All wording is there and approved in {}.", names(languages)));
     }
     fine
 }
