@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . .ci/env.sh
 .ci/tools.sh test
+command -v cargo-nextest >/dev/null || die "cargo-nextest is needed: cargo install --locked cargo-nextest"
 unset PROPTEST_RNG_SEED
 # Simulations with seeds of their own are slow and the same each time.
 exec cargo nextest run --locked --no-fail-fast --stress-count "${ROUNDS:-60}" --status-level fail --final-status-level fail \

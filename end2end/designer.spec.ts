@@ -46,6 +46,17 @@ test.describe("what script adds", () => {
     await expect(page.getByLabel("Answer 1", { exact: true })).toHaveValue("No");
   });
 
+  test("on a phone the list is folded up beside what is chosen, and stays as somebody unfolds it", async ({ page, site }) => {
+    const officer = await begin(page, site, "quick_fold");
+    await expect(tree(page).first()).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(tree(page).first()).toBeHidden();
+    await officer.unfold("Show all 2 questions (you are on 2)");
+    await expect(tree(page).first()).toBeVisible();
+    await officer.press("Save question");
+    await expect(tree(page).first()).toBeVisible();
+  });
+
   test("a question is dragged to another place, and the focus stays where a button was pressed", async ({ page, site }) => {
     const officer = await begin(page, site, "quick_order");
     await expect(tree(page)).toContainText([/Do you like it here/, /What would help/]);

@@ -127,6 +127,9 @@ async fn questions_are_written_moved_copied_and_taken_out() {
             .with("condition.q~0.values", "dont_know");
         form.send(&mut officer, "save").await.leads_to(&format!("{draft}?at={second}&done=saved"));
         officer.get(&format!("{draft}/paths")).await.says(200, "Only if “Don’t know” was chosen at ‘Like it’");
+        let next = ", only if “Don’t know” was chosen at ‘Like it’";
+        officer.get(&format!("{draft}?at={first}")).await.says(200, next);
+        officer.get(&format!("{draft}?at={second}")).await.says(200, "The page on which people check their answers");
         // A new code goes along in the condition.
         open(&mut officer, &draft, &first).await.with("code", "likes_it").send(&mut officer, "save").await;
         officer.get(&format!("{draft}/paths")).await.says(200, "Only if “Don’t know” was chosen at ‘Like it’");

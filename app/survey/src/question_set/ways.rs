@@ -184,22 +184,21 @@ fn answers_to_try(question: &Question, conditions: &[&Rule], wards: &[OnsCode]) 
     let mut answers = answers_of_kind(question, &own, wards);
     answers.extend(question.instead.iter().map(|option| Answer::Choice(option.code.clone())));
     answers.push(Answer::Skipped);
-    let mut seen: Vec<Answer> = Vec::new();
-    for answer in answers {
-        if !seen.contains(&answer) {
-            seen.push(answer);
-        }
-    }
     // Most conditions are to hold; where they are not, the rest is tried afterwards.
     let about = Circumstances { route: RecruitmentRoute::OpenLink, ward: None, language: Language::english(), seed: 0 };
     let holds = |answer: &Answer| -> Vec<bool> {
         let alone = Answers([(question.code.clone(), answer.clone())].into());
         own.iter().map(|condition| condition.holds(&alone, &about) == Some(true)).collect()
     };
-    if !question.options().is_empty() {
-        // Options bound nothing: of two choices that no condition tells apart one is enough.
-        let mut told = BTreeSet::new();
-        seen.retain(|answer| told.insert(holds(answer)));
+    // Options bound nothing: of two choices that no condition tells apart one is enough.
+    let mut told = BTreeSet::new();
+    let has_options = !question.options().is_empty();
+    let mut seen: Vec<Answer> = Vec::new();
+    for answer in answers {
+        let is_new = if has_options { told.insert(holds(&answer)) } else { !seen.contains(&answer) };
+        if is_new {
+            seen.push(answer);
+        }
     }
     seen.sort_by_key(|answer| std::cmp::Reverse(holds(answer).iter().filter(|holds| **holds).count()));
     seen

@@ -1,7 +1,7 @@
 //! Going through a draft as somebody.
 
 use super::open::Open;
-use super::paths::both;
+use super::paths::rule_of;
 use crate::services::drafts::Told;
 use crate::web::failure::Failure;
 use crate::web::form::Fields;
@@ -124,8 +124,7 @@ fn stops(
     let draft = &open.record.draft;
     let stop = |told: &Told| {
         let question = &told.question;
-        let section = draft.section_of(told.entry).and_then(|section| draft.section(section)?.ask_if.clone());
-        let rule = both(section, question.ask_if.clone());
+        let rule = rule_of(draft, told);
         AttemptStop {
             id: told.entry,
             number: told.number.to_string(),
